@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,6 @@
+/**
+ * Dateline: captured news pages in, a sourced chronology out. {@link org.dateline.Dateline} is the front door.
+ */
 @NullMarked
 package org.dateline;
 

@@ -74,7 +74,8 @@ public record Article(
     private static void checkBody(List<Paragraph> body, SourceText text) {
         int end = 0;
         for (Paragraph paragraph : body) {
-            if (paragraph.span().start() < end || paragraph.span().end() > text.text().length()) {
+            if (paragraph.span().start() < end
+                    || paragraph.span().end() > text.text().length()) {
                 throw new IllegalArgumentException("paragraphs ascend and lie in the text: " + paragraph);
             }
             end = paragraph.span().end();

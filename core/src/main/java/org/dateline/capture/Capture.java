@@ -37,8 +37,10 @@ public record Capture(
     }
 
     private static CaptureId identify(Payload payload, Supplied supplied) {
-        String key = supplied.url().orElse("") + '\n'
-                + supplied.captured().map(Object::toString).orElse("") + '\n'
+        String key = supplied.url().orElse("")
+                + '\n'
+                + supplied.captured().map(Object::toString).orElse("")
+                + '\n'
                 + payload.sha256();
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param to the last day, included
  * @param actor a name, or a part of one, that must speak or act
  */
-public record Query(
-        Optional<String> about, Optional<LocalDate> from, Optional<LocalDate> to, Optional<String> actor) {
+public record Query(Optional<String> about, Optional<LocalDate> from, Optional<LocalDate> to, Optional<String> actor) {
     private static final Query EVERYTHING =
             new Query(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 

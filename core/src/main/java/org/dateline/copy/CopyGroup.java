@@ -2,8 +2,8 @@ package org.dateline.copy;
 
 import java.util.List;
 import java.util.Optional;
-import org.dateline.source.Citation;
 import org.dateline.source.CaptureId;
+import org.dateline.source.Citation;
 
 /**
  * Articles that are the same text. The first member stands for the group; the others are folded beneath it.

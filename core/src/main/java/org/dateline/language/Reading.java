@@ -51,7 +51,9 @@ public record Reading(
 
     /** The actor that a mention stands for, if it is known. */
     public Optional<Actor> actorOf(Mention mention) {
-        return mention.actor().isPresent() ? Optional.of(actors.get(mention.actor().getAsInt())) : Optional.empty();
+        return mention.actor().isPresent()
+                ? Optional.of(actors.get(mention.actor().getAsInt()))
+                : Optional.empty();
     }
 
     /** The party at a mention: the actor if it is known who is meant, else the words that describe them. */
@@ -68,7 +70,9 @@ public record Reading(
 
     /** The mentions that lie in {@code span}. */
     public List<Mention> mentionsIn(Span span) {
-        return mentions.stream().filter(mention -> span.contains(mention.span())).toList();
+        return mentions.stream()
+                .filter(mention -> span.contains(mention.span()))
+                .toList();
     }
 
     /** The first sentence that holds the unit at {@code offset}. */

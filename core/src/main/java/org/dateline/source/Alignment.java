@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Leads from a normalised text back to the text that it was made from. The normalised text is a row of segments; each
  * stands for a range of the original. A segment of equal length on both sides maps unit by unit; any other maps as a
- * whole (an entity such as {@code &amp;}, a run of white space). Immutable.
+ * whole (a character reference, a run of white space). Immutable.
  */
 public final class Alignment {
     private static final Alignment IDENTITY = new Alignment(new int[0], new int[0], new int[0]);
@@ -112,7 +112,9 @@ public final class Alignment {
 
         public Alignment build() {
             return new Alignment(
-                    Arrays.copyOf(starts, size), Arrays.copyOf(originalStarts, size), Arrays.copyOf(originalEnds, size));
+                    Arrays.copyOf(starts, size),
+                    Arrays.copyOf(originalStarts, size),
+                    Arrays.copyOf(originalEnds, size));
         }
     }
 }

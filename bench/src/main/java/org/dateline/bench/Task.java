@@ -1,0 +1,47 @@
+package org.dateline.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The tasks that the bench knows, by the name that the command line takes. */
+enum Task {
+    EXTRACTION("pages and gold.jsonl", NotBuilt.TASK),
+    TIME("documents with TIMEX3 gold (.jsonl)", NotBuilt.TASK),
+    STATEMENTS("documents or token sentences with attributions (.jsonl)", NotBuilt.TASK),
+    STORIES("articles with their story (.jsonl)", NotBuilt.TASK),
+    TIMELINES("a folder of topics with gold timelines", NotBuilt.TASK),
+    LANGUAGE("a treebank (.conllu)", NotBuilt.TASK),
+    NAMES("names in CoNLL or GUM's CoNLL-U", NotBuilt.TASK),
+    EVENTS("sentences with their PLOVER root (.jsonl)", NotBuilt.TASK),
+    ACTS("sentences with their speech act (.jsonl)", NotBuilt.TASK),
+    THROUGHPUT("captures, the whole way", NotBuilt.TASK);
+
+    private final String data;
+    private final BenchTask measure;
+
+    Task(String data, BenchTask measure) {
+        this.data = data;
+        this.measure = measure;
+    }
+
+    /** What the command line calls it. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it reads, in a few words. */
+    String data() {
+        return data;
+    }
+
+    BenchTask measure() {
+        return measure;
+    }
+
+    static Optional<Task> named(String label) {
+        return Arrays.stream(values())
+                .filter(task -> task.label().equals(label))
+                .findFirst();
+    }
+}

@@ -1,0 +1,64 @@
+package org.dateline.cli;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Entry point of {@code dateline}. */
+@Command(
+        name = "dateline",
+        description = "Captured news pages in, a sourced chronology out.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        exitCodeListHeading = "%nExit codes:%n")
+final class Main implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Main());
+        line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
+        line.getCommandSpec()
+                .exitCodeOnInvalidInput(ExitCode.USAGE.status())
+                .exitCodeOnExecutionException(ExitCode.FAILED.status());
+        return line;
+    }
+
+    /** Without a command there is nothing to do. */
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "which command?");
+    }
+
+    private static Map<String, String> exitCodes() {
+        Map<String, String> codes = new LinkedHashMap<>();
+        for (ExitCode code : ExitCode.values()) {
+            codes.put(String.format(Locale.ROOT, "%2d", code.status()), code.meaning());
+        }
+        codes.put("10", "no suitable JDK was found (said by the launcher)");
+        codes.put("11", "the build failed (said by the launcher)");
+        return Collections.unmodifiableMap(codes);
+    }
+
+    /** The version that the build wrote into the jar's manifest. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"dateline " + (version == null ? "(run from classes)" : version)};
+        }
+    }
+}

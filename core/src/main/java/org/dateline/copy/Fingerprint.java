@@ -3,6 +3,8 @@ package org.dateline.copy;
 import com.dynatrace.hash4j.similarity.ElementHashProvider;
 import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
+import java.util.ArrayList;
+import java.util.List;
 import org.dateline.article.Article;
 import org.dateline.text.Shingles;
 import org.dateline.text.Words;
@@ -13,7 +15,7 @@ import org.dateline.text.Words;
  * @param shingles its body's word 4-grams
  * @param bands the hashes of its MinHash signature's bands; two articles that share one are candidates
  */
-record Fingerprint(Article article, Shingles shingles, long[] bands) {
+record Fingerprint(Article article, Shingles shingles, List<Long> bands) {
     private static final int SHINGLE_WORDS = 4;
 
     /** Bands of three components find a pair that shares half its shingles with a probability of .997. */
@@ -33,18 +35,18 @@ record Fingerprint(Article article, Shingles shingles, long[] bands) {
         return new Fingerprint(article, shingles, bands(shingles));
     }
 
-    private static long[] bands(Shingles shingles) {
+    private static List<Long> bands(Shingles shingles) {
         if (shingles.size() == 0) {
-            return new long[0];
+            return List.of();
         }
         byte[] signature = MIN_HASH.createHasher().compute(ElementHashProvider.ofValues(shingles.hashes()));
-        long[] bands = new long[BANDS];
+        List<Long> bands = new ArrayList<>(BANDS);
         for (int band = 0; band < BANDS; band++) {
             long hash = band;
             for (int row = 0; row < ROWS; row++) {
                 hash = hash << 16 | MIN_HASH.getComponent(signature, band * ROWS + row);
             }
-            bands[band] = hash;
+            bands.add(hash);
         }
         return bands;
     }

@@ -113,6 +113,15 @@ def page_faults(key, page, text):
         date.fromisoformat(page["published"])
 
 
+def date_faults(found, text):
+    """A date is told apart from equal words of its page by a context that stands there once."""
+    words = found.get("context", found["quote"])
+    if found["quote"] not in words:
+        yield f"dates: the context lacks the date: {words}"
+    if len(re.findall(rf"\b{re.escape(words)}\b", text)) != 1:
+        yield f"dates: not once in {found['in']}: {words}"
+
+
 def faults(key):
     texts = {name: text_of(page) for name, page in key["pages"].items()}
     for name, page in key["pages"].items():
@@ -128,6 +137,8 @@ def faults(key):
     for part in ("stories", "copies"):
         for group in key[part]:
             yield from (f"{part}: no such page: {p}" for p in group["pages"] if p not in texts)
+    for found in key["dates"]:
+        yield from date_faults(found, texts[found["in"]])
     for claim in key["claims"]:
         yield from (f"claims: no such page: {p}" for p in claim["reports"] if p not in texts)
         if claim["independent_origins"] != len(claim["origins"]):

@@ -9,7 +9,7 @@ enum Task {
     EXTRACTION("pages and gold.jsonl", NotBuilt.TASK),
     TIME("documents with TIMEX3 gold (.jsonl)", NotBuilt.TASK),
     STATEMENTS("documents or token sentences with attributions (.jsonl)", NotBuilt.TASK),
-    STORIES("articles with their story (.jsonl)", NotBuilt.TASK),
+    STORIES("articles with their story (.jsonl)", new StoriesTask()),
     TIMELINES("a folder of topics with gold timelines", NotBuilt.TASK),
     LANGUAGE("a treebank (.conllu)", NotBuilt.TASK),
     NAMES("names in CoNLL or GUM's CoNLL-U", NotBuilt.TASK),

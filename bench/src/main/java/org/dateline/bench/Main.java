@@ -1,5 +1,8 @@
 package org.dateline.bench;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +15,6 @@ import picocli.CommandLine.Spec;
         name = "bench",
         description = "Measures Dateline's stages against gold data.",
         mixinStandardHelpOptions = true,
-        subcommands = {RunCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:measured",
@@ -37,7 +39,21 @@ final class Main implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler(failures());
+        return new CommandLine(new Main())
+                .addSubcommand(listing(new RunCommand(), "Tasks, and what each reads:", RunCommand.tasks()))
+                .addSubcommand(listing(new TrainCommand(), "Models, and what each learns from:", TrainCommand.models()))
+                .setExecutionExceptionHandler(failures());
+    }
+
+    /** {@code command} with a list at the end of its help. */
+    private static CommandLine listing(Object command, String heading, Map<String, String> entries) {
+        CommandLine line = new CommandLine(command);
+        String section = "list";
+        line.getHelpSectionMap().put(section, help -> "\n" + heading + "\n" + help.createTextTable(entries));
+        List<String> sections = new ArrayList<>(line.getHelpSectionKeys());
+        sections.add(section);
+        line.setHelpSectionKeys(sections);
+        return line;
     }
 
     @Override

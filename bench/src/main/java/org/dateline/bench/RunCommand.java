@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ final class RunCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli, as are the parameters below
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "TASK", description = "One of the tasks named by bench/run --help.")
+    @Parameters(index = "0", paramLabel = "TASK", description = "One of the tasks listed below.")
     @SuppressWarnings("NullAway.Init")
     private String taskName;
 
@@ -74,6 +76,15 @@ final class RunCommand implements Callable<Integer> {
             throw usage("--threads must be at least 1");
         }
         return new Options(asText, threads);
+    }
+
+    /** What each task reads, by name, for the help. */
+    static Map<String, String> tasks() {
+        Map<String, String> tasks = new LinkedHashMap<>();
+        for (Task task : Task.values()) {
+            tasks.put(task.label(), task.data());
+        }
+        return tasks;
     }
 
     private static String known() {

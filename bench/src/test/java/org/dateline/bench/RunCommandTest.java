@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 
 final class RunCommandTest {
@@ -34,6 +36,19 @@ final class RunCommandTest {
     void anUnknownTaskIsWrongUsageAndNamesTheKnownOnes() {
         assertThat(bench("run", "weather", folder.toString())).isEqualTo(Main.USAGE);
         assertThat(err.toString()).contains("unknown task 'weather'", "extraction, time, statements");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void helpListsEveryTask(Task task) {
+        assertThat(bench("run", "--help")).isZero();
+        assertThat(out.toString()).contains(task.label(), task.data());
+    }
+
+    @Test
+    void anUnknownModelIsWrongUsage() {
+        assertThat(bench("train", "weather", folder.toString(), "--out", "x")).isEqualTo(Main.USAGE);
+        assertThat(err.toString()).contains("unknown model 'weather'");
     }
 
     @Test

@@ -1,0 +1,39 @@
+package org.dateline.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The models that can be trained, by the name that the command line takes. */
+enum Model {
+    ;
+
+    private final String data;
+    private final Trainer trainer;
+
+    @SuppressWarnings("UnusedMethod") // until the first model is named
+    Model(String data, Trainer trainer) {
+        this.data = data;
+        this.trainer = trainer;
+    }
+
+    /** What the command line calls it. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What it is trained on, in a few words. */
+    String data() {
+        return data;
+    }
+
+    Trainer trainer() {
+        return trainer;
+    }
+
+    static Optional<Model> named(String label) {
+        return Arrays.stream(values())
+                .filter(model -> model.label().equals(label))
+                .findFirst();
+    }
+}

@@ -1,0 +1,127 @@
+package org.dateline.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.capture.Capture;
+import org.dateline.capture.Supplied;
+import org.dateline.source.Span;
+import org.dateline.time.When;
+
+/** Puts an article together from its page and the lines of its body. */
+final class Assembly {
+    private Assembly() {}
+
+    static Article of(Capture capture, PageText page, List<Block> body) {
+        Supplied supplied = capture.supplied();
+        int start = body.getFirst().span().start();
+        int end = body.getLast().span().end();
+        Optional<Titles.Found> title =
+                page.markedUp() ? Titles.find(page, supplied, start, end) : shownTitle(page, body);
+        BodyPlace place = new BodyPlace(
+                page, title.flatMap(Titles.Found::shown).filter(b -> b.span().start() < start), body);
+        Optional<Stated<String>> outlet = outlet(page, supplied);
+        List<Stated<String>> authors = Bylines.find(page, supplied, Optional.of(place));
+        Optional<String> url = url(page, supplied);
+        Dates dates = new Dates(page, place);
+        Optional<Stated<When.Resolved>> published = dates.published(supplied, url);
+        Optional<Stated<String>> tagLine = Tags.line(page, place);
+        return new Article(
+                capture.id(),
+                capture.location(),
+                url,
+                supplied.captured(),
+                title.map(Titles.Found::title),
+                outlet,
+                authors,
+                new Credits(page, place).find(authors, outlet),
+                published,
+                dates.modified(),
+                tags(page, place, tagLine),
+                tagLine,
+                section(page),
+                Rights.find(page, end),
+                page.head()
+                        .first("og:image", "twitter:image")
+                        .or(() -> page.head().data().text("image")),
+                language(page),
+                page.text(),
+                paragraphs(page, body),
+                captions(page, place),
+                List.of());
+    }
+
+    private static Optional<Titles.Found> shownTitle(PageText page, List<Block> body) {
+        return LinesTitle.find(page, body.getFirst())
+                .map(block -> new Titles.Found(
+                        Stated.of(
+                                page.words(block),
+                                Basis.VISIBLE_TEXT,
+                                page.text().cite(block.span())),
+                        Optional.of(block)));
+    }
+
+    private static Optional<Stated<String>> outlet(PageText page, Supplied supplied) {
+        return supplied.outlet()
+                .map(name -> Stated.of(name, Basis.SUPPLIED))
+                .or(() -> page.head().data().names("publisher").stream()
+                        .findFirst()
+                        .map(name -> Stated.of(name, Basis.JSON_LD)))
+                .or(() -> page.head()
+                        .first("og:site_name", "application-name", "dc.publisher", "publisher")
+                        .map(name -> Stated.of(name, Basis.META)));
+    }
+
+    private static Optional<String> url(PageText page, Supplied supplied) {
+        String canonical = page.head().canonical();
+        return canonical.startsWith("http") ? Optional.of(canonical) : supplied.url();
+    }
+
+    private static List<Stated<String>> tags(PageText page, BodyPlace place, Optional<Stated<String>> tagLine) {
+        List<Stated<String>> tags = Tags.find(page, place);
+        return tags.isEmpty() ? tagLine.map(Tags::ofLine).orElse(List.of()) : tags;
+    }
+
+    private static Optional<Stated<String>> section(PageText page) {
+        return page.head()
+                .data()
+                .text("articleSection")
+                .map(name -> Stated.of(name, Basis.JSON_LD))
+                .or(() -> page.head()
+                        .first("article:section", "section", "parsely-section")
+                        .map(name -> Stated.of(name, Basis.META)));
+    }
+
+    private static Optional<Stated<String>> language(PageText page) {
+        return Languages.tag(page.head().language())
+                .map(tag -> Stated.of(tag, Basis.MARKED_UP))
+                .or(() -> page.head()
+                        .first("og:locale", "content-language", "dc.language")
+                        .flatMap(Languages::tag)
+                        .map(tag -> Stated.of(tag, Basis.META)))
+                .or(() -> page.head()
+                        .data()
+                        .text("inLanguage")
+                        .flatMap(Languages::tag)
+                        .map(tag -> Stated.of(tag, Basis.JSON_LD)));
+    }
+
+    private static List<Paragraph> paragraphs(PageText page, List<Block> body) {
+        return body.stream()
+                .map(block -> new Paragraph(Kinds.of(page, block), block.span()))
+                .toList();
+    }
+
+    private static List<Span> captions(PageText page, BodyPlace place) {
+        List<Span> captions = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            if (block.kind() == Block.Kind.CAPTION
+                    && block.span().start() >= place.start()
+                    && block.span().end() <= place.end()
+                    && !place.body().contains(block)) {
+                captions.add(block.span());
+            }
+        }
+        return captions;
+    }
+}

@@ -1,0 +1,102 @@
+package org.dateline.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dateline.capture.Supplied;
+import org.dateline.source.Citation;
+
+/** Finds who wrote an article: the page's data, its meta elements, its byline; names alone, cleaned. */
+final class Bylines {
+    private static final int MOST = 12;
+    private static final Pattern LEADING = Pattern.compile(
+            "^\\s*(?:(?:written |posted |published |reported |story |words |text |report )?by|von|vom|par|por|de la|di|av|af|door|autore?n?|autorin|auteurs?|authors?|text|reporter|redaktion|foto)\\b\\s*:?\\s+(?=\\S)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s*[,;/|•·&+\\n]\\s*|\\s+(?:and|und|et|y|e|og|och|en|with|mit|i)\\s+", Pattern.UNICODE_CASE);
+    private static final Pattern NO_NAME = Pattern.compile("[@\\d<>{}_=]|https?:|www\\.|\\.(?:com|de|org|net)\\b");
+    private static final Pattern NAME_START = Pattern.compile("^\\P{L}*[\\p{L}].*");
+
+    private final PageText page;
+    private final Map<String, Stated<String>> names = new LinkedHashMap<>();
+
+    private Bylines(PageText page) {
+        this.page = page;
+    }
+
+    static List<Stated<String>> find(PageText page, Supplied supplied, Optional<BodyPlace> place) {
+        Bylines bylines = new Bylines(page);
+        supplied.authors().forEach(name -> bylines.add(name, Basis.SUPPLIED, Optional.empty()));
+        Head head = page.head();
+        if (bylines.names.isEmpty()) {
+            head.data().names("author").forEach(name -> bylines.add(name, Basis.JSON_LD, Optional.empty()));
+        }
+        if (bylines.names.isEmpty()) {
+            for (String key : List.of(
+                    "author",
+                    "article:author",
+                    "dc.creator",
+                    "parsely-author",
+                    "sailthru.author",
+                    "byl",
+                    "dcterms.creator",
+                    "citation_author",
+                    "cxenseparse:author",
+                    "twitter:data1")) {
+                if (bylines.names.isEmpty() && !key.equals("twitter:data1")) {
+                    head.all(key).forEach(name -> bylines.add(name, Basis.META, Optional.empty()));
+                }
+            }
+        }
+        if (bylines.names.isEmpty()) {
+            place.ifPresent(bylines::fromMarks);
+        }
+        return List.copyOf(bylines.names.values());
+    }
+
+    private void fromMarks(BodyPlace place) {
+        for (Mark mark : page.marks()) {
+            if (mark.role() == Mark.Role.AUTHOR && place.belongs(mark) && names.isEmpty()) {
+                if (!mark.value().isBlank()) {
+                    add(mark.value(), Basis.MICRODATA, Optional.empty());
+                } else if (mark.span().length() > 3 && mark.span().length() <= 100) {
+                    String words = page.text().at(mark.span());
+                    if (!words.isBlank()) {
+                        add(words, Basis.MARKED_UP, Optional.of(page.text().cite(mark.span())));
+                    }
+                }
+            }
+        }
+    }
+
+    private void add(String raw, Basis basis, Optional<Citation> words) {
+        String byline = LEADING.matcher(Folding.spaces(raw)).replaceFirst("");
+        for (String piece : BETWEEN.split(byline)) {
+            String name = LEADING.matcher(piece).replaceFirst("").strip();
+            String key = Folding.of(name);
+            if (isName(name) && names.size() < MOST) {
+                names.putIfAbsent(key, new Stated<>(name, basis, words));
+            }
+        }
+    }
+
+    private static boolean isName(String name) {
+        int count = Shapes.wordCount(name);
+        return name.length() >= 2
+                && name.length() <= 60
+                && count >= 1
+                && count <= 6
+                && NAME_START.matcher(name).matches()
+                && !NO_NAME.matcher(name).find();
+    }
+
+    /** The names of {@code all} that are people's, as far as a list of agencies tells. */
+    static List<Stated<String>> people(List<Stated<String>> all) {
+        List<Stated<String>> people = new ArrayList<>();
+        all.stream().filter(name -> !Agencies.isAgency(name.value())).forEach(people::add);
+        return people;
+    }
+}

@@ -1,0 +1,31 @@
+package org.dateline.article;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the line that states rights: the first such line beneath the body, else the last above it. */
+final class Rights {
+    private Rights() {}
+
+    static Optional<Stated<String>> find(PageText page, int bodyEnd) {
+        List<Block> lines = page.blocks().stream()
+                .filter(block -> Shapes.isRightsLine(page.words(block)))
+                .toList();
+        return lines.stream()
+                .filter(block -> block.span().start() >= bodyEnd)
+                .findFirst()
+                .or(() -> lines.isEmpty() ? Optional.empty() : Optional.of(lines.getLast()))
+                .map(block -> Stated.of(
+                        clean(page.words(block)),
+                        Basis.VISIBLE_TEXT,
+                        page.text().cite(block.span())))
+                .or(() -> page.head()
+                        .first("copyright", "dc.rights", "dcterms.rights", "rights")
+                        .map(words -> Stated.of(words, Basis.META)));
+    }
+
+    /** Two full stops at the end are a slip; three are an ellipsis. */
+    private static String clean(String words) {
+        return words.endsWith("..") && !words.endsWith("...") ? words.substring(0, words.length() - 1) : words;
+    }
+}

@@ -1,0 +1,152 @@
+package org.dateline.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dateline.capture.Supplied;
+
+/**
+ * Finds the headline. A page names it up to five times (its data, a meta element, the heading, the title element, the
+ * feed); the wording that most of them agree on wins, and of equals the one that a reader sees.
+ */
+final class Titles {
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|\\-–—»«·•:/~]|::|\\|\\|)\\s+|\\s*[|»•]\\s*");
+    private static final int LONGEST = 400;
+
+    private final PageText page;
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    /**
+     * One wording.
+     *
+     * @param shown the block that shows it, if one does
+     * @param alone whether it is certain that nothing but the headline is in it
+     */
+    private record Candidate(String words, String folded, Basis basis, Optional<Block> shown, boolean alone) {}
+
+    private Titles(PageText page) {
+        this.page = page;
+    }
+
+    /** The headline and, where a block shows it, that block. */
+    record Found(Stated<String> title, Optional<Block> shown) {}
+
+    static Optional<Found> find(PageText page, Supplied supplied, int bodyStart, int bodyEnd) {
+        Titles titles = new Titles(page);
+        titles.collect(bodyEnd);
+        supplied.title().ifPresent(title -> titles.add(title, Basis.SUPPLIED, Optional.empty(), true));
+        return titles.choose();
+    }
+
+    private void collect(int bodyEnd) {
+        for (Block block : page.blocks()) {
+            if (block.kind() == Block.Kind.HEADING
+                    && isFirstLevel(block)
+                    && block.span().start() < bodyEnd) {
+                add(page.words(block), Basis.MARKED_UP, Optional.of(block), true);
+            }
+        }
+        Head head = page.head();
+        head.data().text("headline").ifPresent(words -> add(words, Basis.JSON_LD, Optional.empty(), true));
+        head.first("og:title", "twitter:title").ifPresent(words -> add(words, Basis.META, Optional.empty(), false));
+        head.first("title", "dc.title", "dcterms.title", "headline", "parsely-title", "sailthru.title")
+                .ifPresent(words -> add(words, Basis.META, Optional.empty(), true));
+        add(head.title(), Basis.TITLE_ELEMENT, Optional.empty(), false);
+    }
+
+    private boolean isFirstLevel(Block block) {
+        return page.frames().get(block.frame()).tag().equals("h1");
+    }
+
+    private void add(String words, Basis basis, Optional<Block> shown, boolean alone) {
+        String clean = Folding.spaces(words);
+        if (!clean.isEmpty() && clean.length() <= LONGEST) {
+            candidates.add(new Candidate(clean, Folding.of(clean), basis, shown, alone));
+        }
+    }
+
+    private Optional<Found> choose() {
+        List<Candidate> all = new ArrayList<>(candidates);
+        for (Candidate candidate : candidates) {
+            if (!candidate.alone()) {
+                all.addAll(parts(candidate));
+            }
+        }
+        Candidate best = null;
+        double bestScore = -1;
+        for (Candidate candidate : all) {
+            double score = score(candidate);
+            if (score > bestScore && !candidate.folded().isEmpty()) {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+        return Optional.ofNullable(best).map(this::found);
+    }
+
+    /** The pieces between separators, and the whole without its first or its last piece. */
+    private static List<Candidate> parts(Candidate whole) {
+        String[] pieces = SEPARATOR.split(whole.words());
+        List<Candidate> parts = new ArrayList<>();
+        if (pieces.length < 2 || pieces.length > 6) {
+            return parts;
+        }
+        String last = pieces[pieces.length - 1];
+        String first = pieces[0];
+        List<String> wordings = new ArrayList<>(List.of(pieces));
+        wordings.add(strip(whole.words(), whole.words().lastIndexOf(last), true));
+        wordings.add(strip(whole.words(), first.length(), false));
+        for (String words : wordings) {
+            String folded = Folding.of(words);
+            if (!folded.isEmpty()) {
+                parts.add(new Candidate(words, folded, whole.basis(), whole.shown(), true));
+            }
+        }
+        return parts;
+    }
+
+    private static String strip(String words, int at, boolean head) {
+        String rest = head ? words.substring(0, at) : words.substring(at);
+        return rest.replaceAll("^[\\s|\\-–—»«·•:/~]+|[\\s|\\-–—»«·•:/~]+$", "");
+    }
+
+    private double score(Candidate candidate) {
+        double score = switch (candidate.basis()) {
+            case MARKED_UP -> 0.45;
+            case JSON_LD -> 0.35;
+            case SUPPLIED -> 0.4;
+            case META -> 0.3;
+            case MICRODATA, TIME_ELEMENT, URL, DATELINE, VISIBLE_TEXT, TITLE_ELEMENT -> 0.1;
+        };
+        score -= candidate.alone() ? 0 : 0.2;
+        for (Candidate other : candidates) {
+            if (other.basis() != candidate.basis()) {
+                score += agreement(candidate.folded(), other.folded());
+            }
+        }
+        return score + Math.min(0.3, candidate.words().length() / 200.0);
+    }
+
+    private static double agreement(String one, String other) {
+        if (one.equals(other)) {
+            return 1;
+        }
+        if (one.length() >= 12 && (other.startsWith(one) || other.endsWith(one))) {
+            return 0.8;
+        }
+        return other.length() >= 12 && one.contains(other) ? 0.3 : 0;
+    }
+
+    private Found found(Candidate best) {
+        Optional<Block> shown = best.shown()
+                .or(() -> candidates.stream()
+                        .filter(other -> other.shown().isPresent() && agreement(best.folded(), other.folded()) >= 0.8)
+                        .findFirst()
+                        .flatMap(Candidate::shown));
+        Stated<String> title = shown.map(block ->
+                        Stated.of(best.words(), best.basis(), page.text().cite(block.span())))
+                .orElseGet(() -> Stated.of(best.words(), best.basis()));
+        return new Found(title, shown);
+    }
+}

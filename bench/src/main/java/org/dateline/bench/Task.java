@@ -3,10 +3,11 @@ package org.dateline.bench;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.bench.extraction.ExtractionTask;
 
 /** The tasks that the bench knows, by the name that the command line takes. */
 enum Task {
-    EXTRACTION("pages and gold.jsonl", NotBuilt.TASK),
+    EXTRACTION("pages and gold.jsonl", new ExtractionTask()),
     TIME("documents with TIMEX3 gold (.jsonl)", NotBuilt.TASK),
     STATEMENTS("documents or token sentences with attributions (.jsonl)", NotBuilt.TASK),
     STORIES("articles with their story (.jsonl)", new StoriesTask()),

@@ -183,6 +183,7 @@ enum Hint {
     }
 
     /** This hint's bit in a set of hints. */
+    @SuppressWarnings("EnumOrdinal") // a set lives no longer than the reading of its page
     int bit() {
         return 1 << ordinal();
     }

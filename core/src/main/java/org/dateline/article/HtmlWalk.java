@@ -175,6 +175,7 @@ final class HtmlWalk implements NodeVisitor {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very element, not one like it
     private void closeMarks(Element element) {
         while (!openMarks.isEmpty() && openMarks.getLast().element() == element) {
             OpenMark mark = openMarks.removeLast();

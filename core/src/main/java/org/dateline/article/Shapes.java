@@ -43,7 +43,7 @@ final class Shapes {
         for (int i = 0; i < line.length(); i++) {
             boolean letter = Character.isLetterOrDigit(line.charAt(i));
             count += letter && !inWord ? 1 : 0;
-            inWord = letter || inWord && line.charAt(i) > ' ';
+            inWord = letter || (inWord && line.charAt(i) > ' ');
         }
         return count;
     }

@@ -3,6 +3,7 @@ package org.dateline.article;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Tells tables of data from tables that lay a page out. */
 final class Tables {
@@ -25,14 +26,19 @@ final class Tables {
         return true;
     }
 
-    private static Node next(Node node, Element table) {
+    @SuppressWarnings("ReferenceEquality") // the very element, not one like it
+    private static @Nullable Node next(Node node, Element table) {
         if (node.childNodeSize() > 0) {
             return node.childNode(0);
         }
         Node here = node;
-        while (here != table && here.nextSibling() == null) {
+        while (here != null && here != table) {
+            Node sibling = here.nextSibling();
+            if (sibling != null) {
+                return sibling;
+            }
             here = here.parentNode();
         }
-        return here == table ? null : here.nextSibling();
+        return null;
     }
 }

@@ -1,0 +1,57 @@
+package org.dateline.bench.extraction;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of {@code gold.jsonl}.
+ *
+ * @param id the page's name
+ * @param file its path beneath the data's folder
+ * @param url where it was captured
+ * @param body the body's paragraphs, by line
+ * @param with pieces of text that the body must hold
+ * @param without pieces of text that it must not
+ */
+record GoldPage(
+        String id,
+        String file,
+        @Nullable String url,
+        @Nullable String title,
+        @Nullable List<String> authors,
+        @Nullable JsonNode author,
+        @Nullable String published,
+        @Nullable String body,
+        @JsonProperty("with") @Nullable List<String> with,
+        @JsonProperty("without") @Nullable List<String> without) {
+
+    /** The authors as a list, in whichever of the two forms the data has them; one string may name several. */
+    List<String> allAuthors() {
+        if (authors != null) {
+            return authors;
+        }
+        if (author == null || author.isNull()) {
+            return List.of();
+        }
+        return author.isArray()
+                ? StreamSupport.stream(author.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .toList()
+                : List.of(author.asText());
+    }
+
+    boolean hasAuthorGold() {
+        return authors != null || (author != null && !author.isNull());
+    }
+
+    /** The day of publication, as the first ten characters of its date. */
+    Optional<String> publishedDay() {
+        return published == null || published.length() < 10
+                ? Optional.empty()
+                : Optional.of(published.substring(0, 10));
+    }
+}

@@ -1,0 +1,75 @@
+package org.dateline.chronology;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.dateline.claim.Report;
+import org.dateline.commitment.Commitment;
+import org.dateline.language.Party;
+import org.dateline.source.Citation;
+import org.dateline.statement.Hop;
+import org.dateline.text.Stems;
+import org.dateline.text.Words;
+import org.dateline.time.When;
+
+/** Decides which lines a {@link Query} asks for. Immutable. */
+final class Selection {
+    private final Query query;
+    private final Set<String> about;
+    private final Set<String> actor;
+
+    Selection(Query query) {
+        this.query = query;
+        this.about = new TreeSet<>(query.about().map(Stems::of).orElse(List.of()));
+        this.actor = new TreeSet<>(query.actor().map(Words::fold).orElse(List.of()));
+    }
+
+    boolean asksFor(Entry entry) {
+        return isInTime(entry.when())
+                && isAbout(entry.citations())
+                && hasActor(entry.claim().reports().stream().flatMap(Selection::parties));
+    }
+
+    /** A commitment is asked for by when it was made or is due. */
+    boolean asksFor(Commitment commitment) {
+        return (isInTime(commitment.due()) || isInTime(commitment.made()))
+                && isAbout(commitment.sources())
+                && hasActor(Stream.concat(commitment.who().stream(), commitment.to().stream())
+                        .map(Party::label));
+    }
+
+    private boolean isInTime(When when) {
+        if (query.from().isEmpty() && query.to().isEmpty()) {
+            return true;
+        }
+        Optional<When.Resolved> known = when.resolved();
+        return known.isPresent()
+                && known.get().end().isAfter(query.from().orElse(LocalDate.MIN))
+                && !known.get().start().isAfter(query.to().orElse(LocalDate.MAX));
+    }
+
+    private boolean isAbout(List<Citation> citations) {
+        return about.isEmpty()
+                || citations.stream().anyMatch(words -> new HashSet<>(Stems.of(words.words())).containsAll(about));
+    }
+
+    private boolean hasActor(Stream<String> labels) {
+        return actor.isEmpty() || labels.anyMatch(label -> new HashSet<>(Words.fold(label)).containsAll(actor));
+    }
+
+    private static Stream<String> parties(Report report) {
+        return switch (report) {
+            case Report.Said said ->
+                Stream.concat(
+                        said.statement().chain().speaker().stream().map(Party::label),
+                        said.statement().chain().hops().stream().map(Hop::outlet));
+            case Report.Told told ->
+                Stream.concat(told.event().agent().stream(), told.event().target().stream())
+                        .map(Party::label);
+        };
+    }
+}

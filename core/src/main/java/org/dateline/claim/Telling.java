@@ -1,0 +1,74 @@
+package org.dateline.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dateline.article.Article;
+import org.dateline.language.Party;
+import org.dateline.source.Citation;
+import org.dateline.statement.Chain;
+import org.dateline.statement.Hop;
+import org.dateline.text.Stems;
+import org.dateline.text.TermFrequencies;
+import org.dateline.text.TermVector;
+import org.dateline.text.Words;
+
+/**
+ * A report with what it is compared by.
+ *
+ * @param report the report
+ * @param article the article that it stands in
+ * @param vector the weighted stems of what it tells
+ */
+record Telling(Report report, Article article, TermVector vector) {
+    static Telling of(Report report, Article article, TermFrequencies frequencies) {
+        return new Telling(report, article, TermVector.of(Stems.of(told(report)), frequencies));
+    }
+
+    /** The words that say what is told, without those that say who says it. */
+    private static String told(Report report) {
+        return switch (report) {
+            case Report.Said said ->
+                said.statement().content().stream().map(Citation::words).collect(Collectors.joining(" "));
+            case Report.Told told -> told.event().clause().words();
+        };
+    }
+
+    Optional<Chain> chain() {
+        return report instanceof Report.Said said ? Optional.of(said.statement().chain()) : Optional.empty();
+    }
+
+    Optional<Party> speaker() {
+        return chain().flatMap(Chain::speaker);
+    }
+
+    /** The known speaker's name in folded words; empty if the speaker is not known by name. */
+    Set<String> speakerName() {
+        return speaker()
+                .filter(Party.Known.class::isInstance)
+                .map(party -> (Set<String>) new TreeSet<>(Words.fold(party.label())))
+                .orElse(Set.of());
+    }
+
+    /** Whether both name their speaker, and one of the names may be short for the other. */
+    boolean namesSpeakerOf(Telling other) {
+        Set<String> mine = speakerName();
+        Set<String> theirs = other.speakerName();
+        return !mine.isEmpty() && !theirs.isEmpty() && (mine.containsAll(theirs) || theirs.containsAll(mine));
+    }
+
+    /** The outlets that the words came through, folded, without a leading article. */
+    Set<String> outlets() {
+        return chain().stream()
+                .flatMap(chain -> chain.hops().stream())
+                .map(Hop::outlet)
+                .map(Telling::outletKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static String outletKey(String outlet) {
+        String folded = Words.folded(outlet);
+        return folded.startsWith("the ") ? folded.substring("the ".length()) : folded;
+    }
+}

@@ -3,15 +3,17 @@ package org.dateline.bench;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.bench.train.SyntaxModels;
 
 /** The models that can be trained, by the name that the command line takes. */
 enum Model {
-    ;
+    TAGS("treebanks (.conllu)", SyntaxModels::tags),
+    LEMMAS("treebanks (.conllu)", SyntaxModels::lemmas),
+    PARSE("treebanks (.conllu)", SyntaxModels::parse);
 
     private final String data;
     private final Trainer trainer;
 
-    @SuppressWarnings("UnusedMethod") // until the first model is named
     Model(String data, Trainer trainer) {
         this.data = data;
         this.trainer = trainer;

@@ -12,7 +12,7 @@ enum Task {
     STATEMENTS("documents or token sentences with attributions (.jsonl)", NotBuilt.TASK),
     STORIES("articles with their story (.jsonl)", new StoriesTask()),
     TIMELINES("a folder of topics with gold timelines", NotBuilt.TASK),
-    LANGUAGE("a treebank (.conllu)", NotBuilt.TASK),
+    LANGUAGE("a treebank (.conllu)", new LanguageTask()),
     NAMES("names in CoNLL or GUM's CoNLL-U", NotBuilt.TASK),
     EVENTS("sentences with their PLOVER root (.jsonl)", NotBuilt.TASK),
     ACTS("sentences with their speech act (.jsonl)", NotBuilt.TASK),

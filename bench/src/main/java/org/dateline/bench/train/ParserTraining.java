@@ -1,0 +1,129 @@
+package org.dateline.bench.train;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import org.dateline.syntax.model.Actions;
+import org.dateline.syntax.model.FeatureBuffer;
+import org.dateline.syntax.model.ParseFeatures;
+import org.dateline.syntax.model.ParseState;
+import org.dateline.syntax.model.Parser;
+import org.dateline.syntax.model.WordShapes;
+
+/**
+ * Trains the parser with a dynamic oracle and exploration: after the first pass it mostly follows its own transitions,
+ * wrong ones included, and learns the best way on from there.
+ */
+final class ParserTraining {
+
+    private static final double EXPLORATION = 0.9;
+
+    private static final class Example {
+        private final WordShapes words;
+        private final long[] tags;
+        private final Oracle oracle;
+
+        Example(WordShapes words, long[] tags, Oracle oracle) {
+            this.words = words;
+            this.tags = tags;
+            this.oracle = oracle;
+        }
+    }
+
+    private final Actions actions;
+    private final Perceptron perceptron;
+    private final List<Example> examples = new ArrayList<>();
+    private final FeatureBuffer features = new FeatureBuffer();
+    private final int[] scores;
+
+    /**
+     * @param tags for each sentence the parts of speech as a tagger gives them to text that it didn't learn from
+     * @param names the names of all transitions
+     */
+    ParserTraining(List<Treebank.Sentence> sentences, List<List<String>> tags, List<String> names) {
+        actions = new Actions(names);
+        perceptron = new Perceptron(names);
+        scores = new int[names.size()];
+        for (int i = 0; i < sentences.size(); i++) {
+            examples.add(example(sentences.get(i), tags.get(i)));
+        }
+    }
+
+    private static Example example(Treebank.Sentence sentence, List<String> tags) {
+        int size = sentence.words().size();
+        int[] heads = sentence.words().stream()
+                .mapToInt(word -> word.head() < 0 ? size : word.head())
+                .toArray();
+        String[] relations =
+                sentence.words().stream().map(Treebank.Word::relation).toArray(String[]::new);
+        long[] keys = tags.stream().mapToLong(Parser::tagKey).toArray();
+        return new Example(WordShapes.of(sentence.forms()), keys, new Oracle(heads, relations));
+    }
+
+    /** Returns the names of the transitions that the trees of some sentences need. */
+    static List<String> transitionsOf(List<Treebank.Sentence> sentences) {
+        TreeSet<String> names = new TreeSet<>();
+        names.add(Parser.SHIFT);
+        for (Treebank.Sentence sentence : sentences) {
+            for (int i = 0; i < sentence.words().size(); i++) {
+                Treebank.Word word = sentence.words().get(i);
+                boolean left = word.head() < 0 || word.head() > i;
+                names.add((left ? "L:" : "R:") + word.relation());
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** Goes over the sentences a number of times, in an order that the seed fixes. */
+    Perceptron train(int epochs, long seed) {
+        Random random = new Random(seed);
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            Collections.shuffle(examples, random);
+            for (Example example : examples) {
+                learn(example, epoch > 0 ? EXPLORATION : 0, random);
+            }
+        }
+        return perceptron;
+    }
+
+    private void learn(Example example, double exploration, Random random) {
+        ParseState state = new ParseState(example.words.size());
+        ParseFeatures extractor = new ParseFeatures(example.words, example.tags);
+        while (!state.finished()) {
+            extractor.fill(features, state);
+            perceptron.score(features, scores);
+            Choice choice = choose(state, example.oracle);
+            if (choice.guess != choice.gold) {
+                perceptron.update(features, choice.gold, choice.guess);
+            }
+            perceptron.step();
+            actions.apply(state, random.nextDouble() < exploration ? choice.guess : choice.gold);
+        }
+    }
+
+    /** The best-scoring transition, and the best-scoring of those that cost least. */
+    private record Choice(int guess, int gold) {}
+
+    private Choice choose(ParseState state, Oracle oracle) {
+        int[] costs = oracle.costs(state);
+        int guess = -1;
+        int gold = -1;
+        int least = Integer.MAX_VALUE;
+        for (int action = 0; action < scores.length; action++) {
+            if (!actions.allowed(state, action)) {
+                continue;
+            }
+            if (guess < 0 || scores[action] > scores[guess]) {
+                guess = action;
+            }
+            int cost = oracle.cost(actions, state, action, costs);
+            if (cost < least || (cost == least && scores[action] > scores[gold])) {
+                least = cost;
+                gold = action;
+            }
+        }
+        return new Choice(guess, oracle.cost(actions, state, guess, costs) == least ? guess : gold);
+    }
+}

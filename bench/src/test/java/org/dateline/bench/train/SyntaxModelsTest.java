@@ -1,0 +1,77 @@
+package org.dateline.bench.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.dateline.syntax.model.LinearModel;
+import org.dateline.syntax.model.Parser;
+import org.dateline.syntax.model.Tagger;
+import org.dateline.syntax.model.WordShapes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SyntaxModelsTest {
+
+    enum Kind {
+        TAGS,
+        LEMMAS,
+        PARSE
+    }
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void sameDataAndSeedGiveTheSameBytes(Kind model) throws IOException {
+        assertThat(Files.readAllBytes(train(model, "first"))).isEqualTo(Files.readAllBytes(train(model, "second")));
+    }
+
+    @Test
+    void learnsWhatItWasTaught() throws IOException {
+        List<String> words = List.of("Vell", "is", "n't", "here", ".");
+        LinearModel tags = model(Kind.TAGS);
+        int[] classes = new Tagger(tags).tag(WordShapes.of(words));
+        List<String> found = Arrays.stream(classes).mapToObj(tags.labels()::get).toList();
+        assertThat(found).containsExactly("NNP", "VBZ", "RB", "RB", ".");
+    }
+
+    @Test
+    void theParserGivesOneRoot() throws IOException {
+        LinearModel model = model(Kind.PARSE);
+        WordShapes words = WordShapes.of(List.of("He", "left", "."));
+        Parser.Tree tree = new Parser(model, model.labels()).parse(words, new long[] {1, 2, 3});
+        long roots = IntStream.range(0, 3).filter(i -> tree.head(i) == -1).count();
+        assertThat(roots).isEqualTo(1);
+    }
+
+    private LinearModel model(Kind name) throws IOException {
+        try (InputStream in = Files.newInputStream(train(name, "once"))) {
+            return LinearModel.read(in);
+        }
+    }
+
+    private Path train(Kind model, String run) throws IOException {
+        Path data = Files.writeString(folder.resolve("bank.conllu"), TreebankTest.CONLLU.repeat(30));
+        Path out = folder.resolve(run + ".model");
+        StringWriter printed = new StringWriter();
+        PrintWriter log = new PrintWriter(printed);
+        switch (model) {
+            case TAGS -> SyntaxModels.tags(List.of(data), out, log);
+            case LEMMAS -> SyntaxModels.lemmas(List.of(data), out, log);
+            case PARSE -> SyntaxModels.parse(List.of(data), out, log);
+        }
+        assertThat(printed.toString()).contains("bank.conllu").contains(run + ".model");
+        return out;
+    }
+}

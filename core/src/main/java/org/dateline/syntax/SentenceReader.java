@@ -1,0 +1,106 @@
+package org.dateline.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.source.SourceText;
+import org.dateline.source.Span;
+import org.dateline.syntax.model.EnglishModels;
+import org.dateline.syntax.model.Lemmas;
+import org.dateline.syntax.model.Parser;
+import org.dateline.syntax.model.Tagger;
+import org.dateline.syntax.model.WordShapes;
+
+/**
+ * Reads English sentences: cuts a text into sentences and tokens, tags them, finds their lemmas and their trees. Takes
+ * time linear in the text. Immutable; one instance serves any number of threads.
+ */
+public final class SentenceReader {
+    private final EnglishModels models;
+
+    private SentenceReader(EnglishModels models) {
+        this.models = models;
+    }
+
+    /** Returns a reader with the models that come with Dateline; they are loaded once, at the first call. */
+    public static SentenceReader english() {
+        return Holder.ENGLISH;
+    }
+
+    private static final class Holder {
+        private static final SentenceReader ENGLISH = new SentenceReader(EnglishModels.load());
+    }
+
+    /**
+     * Reads the sentences of some blocks of a text. A sentence never crosses from one block into the next.
+     *
+     * @param blocks ranges of {@code text}, ascending, not overlapping; a sentence's block is an index into them
+     */
+    public List<Sentence> read(SourceText text, List<Span> blocks) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int block = 0; block < blocks.size(); block++) {
+            readBlock(text.text(), blocks.get(block), block, sentences);
+        }
+        return sentences;
+    }
+
+    private void readBlock(String text, Span span, int block, List<Sentence> out) {
+        TokenList tokens = Tokenizer.tokenize(text, span.start(), span.end());
+        int first = 0;
+        for (int end : SentenceSplitter.ends(text, tokens)) {
+            out.add(sentence(text, tokens, first, end, block));
+            first = end;
+        }
+    }
+
+    private Sentence sentence(String text, TokenList tokens, int first, int end, int block) {
+        List<String> forms = new ArrayList<>(end - first);
+        for (int i = first; i < end; i++) {
+            forms.add(text.substring(tokens.start(i), tokens.end(i)));
+        }
+        Analysis analysis = analyse(forms);
+        List<Token> made = new ArrayList<>(forms.size());
+        for (int i = 0; i < forms.size(); i++) {
+            Span span = new Span(tokens.start(first + i), tokens.end(first + i));
+            made.add(new Token(
+                    span,
+                    forms.get(i),
+                    analysis.tags.get(i),
+                    analysis.lemmas.get(i),
+                    analysis.tree.head(i),
+                    analysis.tree.relation(i)));
+        }
+        return new Sentence(new Span(tokens.start(first), tokens.end(end - 1)), block, made);
+    }
+
+    /**
+     * What the models say of the words of a sentence.
+     *
+     * @param tags for each word its Penn Treebank tag
+     * @param lemmas for each word its lemma
+     * @param tree the heads and relations
+     */
+    public record Analysis(List<String> tags, List<String> lemmas, Parser.Tree tree) {
+        public Analysis {
+            tags = List.copyOf(tags);
+            lemmas = List.copyOf(lemmas);
+        }
+    }
+
+    /** Analyses the words of one sentence, one or more, as they stand: for text that is already cut into tokens. */
+    public Analysis analyse(List<String> forms) {
+        WordShapes words = WordShapes.of(forms);
+        List<String> names = models.tagNames();
+        int[] classes = new Tagger(models.tags()).tag(words);
+        List<String> tags = new ArrayList<>(classes.length);
+        List<String> lemmas = new ArrayList<>(classes.length);
+        long[] keys = new long[classes.length];
+        Lemmas lemmatizer = models.lemmas();
+        for (int i = 0; i < classes.length; i++) {
+            String tag = names.get(classes[i]);
+            tags.add(tag);
+            keys[i] = Parser.tagKey(tag);
+            lemmas.add(lemmatizer.lemma(forms.get(i), tag));
+        }
+        return new Analysis(tags, lemmas, models.parser().parse(words, keys));
+    }
+}

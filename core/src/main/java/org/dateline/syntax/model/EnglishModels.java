@@ -1,0 +1,58 @@
+package org.dateline.syntax.model;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * The models for English that come with Dateline. Immutable; safe for any number of threads.
+ *
+ * @param tags the classes of {@link Tagger}
+ * @param lemmas the rules of the lemmatiser
+ * @param parser the parser
+ */
+public record EnglishModels(LinearModel tags, Lemmas lemmas, Parser parser) {
+
+    /**
+     * Reads the models from the class path.
+     *
+     * @throws UncheckedIOException if one is missing or damaged: the installation is broken
+     */
+    public static EnglishModels load() {
+        LinearModel transitions = open("/org/dateline/syntax/parse.model", LinearModel::read);
+        return new EnglishModels(
+                open("/org/dateline/syntax/tags.model", LinearModel::read),
+                open("/org/dateline/syntax/lemmas.model", Lemmas::read),
+                new Parser(transitions, transitions.labels()));
+    }
+
+    /** The tag of each class of {@link #tags}. */
+    public List<String> tagNames() {
+        return tags.labels();
+    }
+
+    /** Reads a model's bytes. */
+    @FunctionalInterface
+    public interface Format<T> {
+        /** Returns the model that the stream holds. */
+        T read(InputStream in) throws IOException;
+    }
+
+    /**
+     * Reads a model that lies on the class path.
+     *
+     * @throws UncheckedIOException if it is missing or damaged
+     */
+    public static <T> T open(String resource, Format<T> format) {
+        try (InputStream in = EnglishModels.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IOException("the model " + resource + " is missing from the class path");
+            }
+            return format.read(new BufferedInputStream(in, 1 << 16));
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource + ": " + e.getMessage(), e);
+        }
+    }
+}

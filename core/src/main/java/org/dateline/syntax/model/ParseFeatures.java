@@ -1,0 +1,171 @@
+package org.dateline.syntax.model;
+
+/**
+ * The features of a parser's decision: words, tags, distances, valencies and labels around the stack's top and the
+ * buffer's front, after Zhang and Nivre (2011), with the pairs of the two topmost words that arc-hybrid's right arc
+ * joins.
+ */
+public final class ParseFeatures {
+
+    private final WordShapes words;
+    private final long[] tags;
+
+    /**
+     * Makes the features of one sentence.
+     *
+     * @param tags a number for each word's part of speech, the same number for the same tag everywhere
+     */
+    public ParseFeatures(WordShapes words, long[] tags) {
+        this.words = words;
+        this.tags = tags;
+    }
+
+    private long tag(int word) {
+        return word == ParseState.NONE ? -1 : word == tags.length ? -2 : tags[word];
+    }
+
+    private long form(int word) {
+        return word == ParseState.NONE ? -1 : word == tags.length ? -2 : words.lower(word);
+    }
+
+    private static int distance(int from, int to) {
+        if (from == ParseState.NONE || to == ParseState.NONE) {
+            return 0;
+        }
+        int distance = to - from;
+        return distance < 5 ? distance : distance < 10 ? 5 : 6;
+    }
+
+    /** Sets the features of the decision in a state. */
+    public void fill(FeatureBuffer out, ParseState state) {
+        out.clear();
+        int s0 = state.stack(0);
+        int s1 = state.stack(1);
+        int b0 = state.buffer(0);
+        single(out, state);
+        pair(out, 30, s0, b0);
+        pair(out, 40, s1, s0);
+        around(out, state, s0, s1, b0);
+        children(out, state, s0, s1, b0);
+        labels(out, state, s0, s1, b0);
+        extent(out, state, s0, s1, b0);
+    }
+
+    private void single(FeatureBuffer out, ParseState state) {
+        out.add(0);
+        for (int i = 0; i < 3; i++) {
+            int word = state.stack(i);
+            out.add(1 + i, form(word), tag(word));
+            out.add(4 + i, tag(word));
+            out.add(7 + i, form(word));
+        }
+        for (int i = 0; i < 3; i++) {
+            int word = state.buffer(i);
+            out.add(10 + i, form(word), tag(word));
+            out.add(13 + i, tag(word));
+            out.add(16 + i, form(word));
+        }
+        out.add(19, tag(state.buffer(3)));
+    }
+
+    private void pair(FeatureBuffer out, int base, int a, int b) {
+        long aw = form(a);
+        long at = tag(a);
+        long bw = form(b);
+        long bt = tag(b);
+        out.add(base, aw * 31 + at, bw, bt);
+        out.add(base + 1, aw, at, bw);
+        out.add(base + 2, aw, bw, bt);
+        out.add(base + 3, aw, at, bt);
+        out.add(base + 4, at, bw, bt);
+        out.add(base + 5, aw, bw);
+        out.add(base + 6, at, bt);
+        out.add(base + 7, at, bt, distance(a, b));
+    }
+
+    private void around(FeatureBuffer out, ParseState state, int s0, int s1, int b0) {
+        long t0 = tag(s0);
+        long t1 = tag(s1);
+        long u0 = tag(b0);
+        int b1 = state.buffer(1);
+        out.add(50, u0, tag(b1));
+        out.add(51, u0, tag(b1), tag(state.buffer(2)));
+        out.add(52, t0, u0, tag(b1));
+        out.add(53, t1, t0, u0);
+        out.add(54, tag(state.stack(2)), t1, t0);
+        out.add(55, t1, u0);
+        out.add(56, form(s1), u0);
+        out.add(57, form(s0), tag(b1));
+        out.add(58, form(b0), form(b1));
+        out.add(59, t1, form(s0), u0);
+        out.add(60, t1, t0, form(b0));
+        out.add(61, form(s1), t0, u0);
+        out.add(62, t0, u0, form(b1));
+    }
+
+    private void children(FeatureBuffer out, ParseState state, int s0, int s1, int b0) {
+        long t0 = tag(s0);
+        long t1 = tag(s1);
+        long u0 = tag(b0);
+        out.add(70, t0, tag(state.leftChild(s0, 0)), u0);
+        out.add(71, t0, tag(state.rightChild(s0, 0)), u0);
+        out.add(72, t0, u0, tag(state.leftChild(b0, 0)));
+        out.add(73, t1, tag(state.rightChild(s1, 0)), t0);
+        out.add(74, t1, tag(state.leftChild(s1, 0)), t0);
+        out.add(75, t1, t0, tag(state.rightChild(s0, 0)));
+        out.add(76, t1, t0, tag(state.leftChild(s0, 0)));
+        out.add(77, t0, tag(state.leftChild(s0, 0)), tag(state.leftChild(s0, 1)));
+        out.add(78, t0, tag(state.rightChild(s0, 0)), tag(state.rightChild(s0, 1)));
+        out.add(79, u0, tag(state.leftChild(b0, 0)), tag(state.leftChild(b0, 1)));
+        out.add(80, t1, tag(state.rightChild(s1, 0)), tag(state.rightChild(s1, 1)));
+        out.add(81, form(state.leftChild(s0, 0)), t0);
+        out.add(82, form(state.leftChild(b0, 0)), u0);
+        out.add(83, form(state.rightChild(s0, 0)), t0);
+    }
+
+    private void labels(FeatureBuffer out, ParseState state, int s0, int s1, int b0) {
+        int left0 = state.label(state.leftChild(s0, 0));
+        int right0 = state.label(state.rightChild(s0, 0));
+        int right1 = state.label(state.rightChild(s1, 0));
+        int left1 = state.label(state.leftChild(s1, 0));
+        int leftB = state.label(state.leftChild(b0, 0));
+        out.add(90, left0, tag(s0));
+        out.add(91, right0, tag(s0));
+        out.add(92, right1, tag(s1));
+        out.add(93, left1, tag(s1));
+        out.add(94, leftB, tag(b0));
+        out.add(95, left0, form(s0));
+        out.add(96, right0, form(s0));
+        out.add(97, right1, form(s1));
+        out.add(98, leftB, form(b0));
+        out.add(99, left0, state.label(state.leftChild(s0, 1)), tag(s0));
+        out.add(100, right0, state.label(state.rightChild(s0, 1)), tag(s0));
+        out.add(101, right1, state.label(state.rightChild(s1, 1)), tag(s1));
+        out.add(102, leftB, state.label(state.leftChild(b0, 1)), tag(b0));
+        out.add(103, left0 * 100 + right0, tag(s0), tag(b0));
+        out.add(104, left1 * 100 + right1, tag(s1), tag(s0));
+    }
+
+    private void extent(FeatureBuffer out, ParseState state, int s0, int s1, int b0) {
+        int near = distance(s0, b0);
+        int far = distance(s1, s0);
+        out.add(110, near, tag(s0));
+        out.add(111, near, tag(b0));
+        out.add(112, near, form(s0));
+        out.add(113, near, form(b0));
+        out.add(114, far, tag(s1), form(s0));
+        out.add(115, far, form(s1), tag(s0));
+        out.add(116, state.leftCount(s0), state.rightCount(s0), tag(s0));
+        out.add(117, state.leftCount(s0), state.rightCount(s0), form(s0));
+        out.add(118, state.leftCount(s1), state.rightCount(s1), tag(s1));
+        out.add(119, state.rightCount(s1), form(s1));
+        out.add(120, state.leftCount(b0), tag(b0));
+        out.add(121, state.leftCount(b0), form(b0));
+        if (s0 != ParseState.NONE) {
+            out.add(122, words.suffix(s0, 3), tag(s0), tag(b0));
+        }
+        if (b0 < tags.length) {
+            out.add(123, words.suffix(b0, 3), tag(s0), tag(b0));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.dateline.syntax.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LinearModelTest {
+
+    private static final List<String> LABELS = List.of("A", "B", "C");
+
+    @Test
+    void scoresTheSumOfTheFeaturesWeights() throws IOException {
+        LinearModel model = LinearModel.read(new ByteArrayInputStream(twoFeatures()));
+        int[] scores = new int[3];
+        FeatureBuffer features = buffer(1, 2);
+        features.add(77, 5);
+        model.score(features, scores);
+        assertThat(scores).containsExactly(9, -4 + 25, 0);
+        assertThat(model.labels()).isEqualTo(LABELS);
+        assertThat(model.features()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesEveryTruncatedFile() throws IOException {
+        byte[] whole = twoFeatures();
+        for (int length = 0; length < whole.length; length++) {
+            byte[] part = Arrays.copyOf(whole, length);
+            assertThatThrownBy(() -> LinearModel.read(new ByteArrayInputStream(part)))
+                    .as("%d of %d bytes", length, whole.length)
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void refusesAnotherFormat() {
+        assertThatThrownBy(() -> LinearModel.read(new ByteArrayInputStream(new byte[100])))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("DLM1");
+    }
+
+    private static FeatureBuffer buffer(int... templates) {
+        FeatureBuffer features = new FeatureBuffer();
+        for (int template : templates) {
+            features.add(template);
+        }
+        return features;
+    }
+
+    private static byte[] twoFeatures() throws IOException {
+        FeatureBuffer features = buffer(1, 2);
+        boolean swapped = Long.compareUnsigned(features.get(0), features.get(1)) > 0;
+        long[] keys = {features.get(swapped ? 1 : 0), features.get(swapped ? 0 : 1)};
+        byte[][] classes = {{0, 1}, {1}};
+        byte[][] codes = {{3, -2}, {5}};
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LinearModel.write(out, LABELS, keys, classes, codes);
+        return out.toByteArray();
+    }
+}

@@ -38,6 +38,11 @@ public final class Payload {
         return Arrays.copyOf(bytes, Math.min(count, bytes.length));
     }
 
+    /** The bytes themselves, for those in this package who only read them. */
+    byte[] array() {
+        return bytes;
+    }
+
     /** A copy of the bytes. */
     public byte[] bytes() {
         return bytes.clone();

@@ -46,6 +46,20 @@ public record Supplied(
         authors = List.copyOf(authors);
     }
 
+    /**
+     * This, with what it lacks taken from {@code other}. Its origin stays, unless it knew nothing.
+     */
+    public Supplied or(Supplied other) {
+        return new Supplied(
+                url.or(other::url),
+                captured.or(other::captured),
+                published.or(other::published),
+                outlet.or(other::outlet),
+                title.or(other::title),
+                authors.isEmpty() ? other.authors : authors,
+                origin == Origin.NOTHING ? other.origin : origin);
+    }
+
     /** Nothing is known from outside. */
     public static Supplied nothing() {
         return NOTHING;

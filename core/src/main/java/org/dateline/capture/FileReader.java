@@ -1,0 +1,138 @@
+package org.dateline.capture;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Reads one file of any format. Not thread-safe. */
+final class FileReader {
+    /**
+     * Text with a name like this is data, documentation or a program: nobody saves an article so. Asked only of text
+     * that is found in a folder; a file that the user names is read whatever its name.
+     */
+    private static final Set<String> NO_ARTICLE_NAMES = Set.of(
+            "adoc",
+            "bib",
+            "bat",
+            "c",
+            "cc",
+            "cfg",
+            "cmd",
+            "conf",
+            "cpp",
+            "cs",
+            "css",
+            "csv",
+            "go",
+            "h",
+            "hpp",
+            "ini",
+            "ipynb",
+            "java",
+            "js",
+            "jsonl",
+            "kt",
+            "less",
+            "lock",
+            "log",
+            "map",
+            "markdown",
+            "md",
+            "mjs",
+            "ndjson",
+            "php",
+            "pl",
+            "properties",
+            "ps1",
+            "py",
+            "r",
+            "rb",
+            "rs",
+            "rst",
+            "scala",
+            "scss",
+            "sh",
+            "sql",
+            "srt",
+            "svg",
+            "tex",
+            "toml",
+            "ts",
+            "tsv",
+            "vtt",
+            "xsl",
+            "yaml",
+            "yml");
+
+    private final Limits limits;
+    private final RevisitIndex index;
+    private final Consumer<CaptureResult> sink;
+
+    FileReader(Limits limits, RevisitIndex index, Consumer<CaptureResult> sink) {
+        this.limits = limits;
+        this.index = index;
+        this.sink = sink;
+    }
+
+    /** Gives what the file holds; never fails. */
+    void read(FoundFile file, Supplied supplied) {
+        try (InputStream in = Files.newInputStream(file.path())) {
+            byte[] head = in.readNBytes(Sniffer.HEAD);
+            if (head.length > 0 && Sniffer.isStub(head)) {
+                throw new ReadProblem(Skipped.Reason.TRUNCATED, "too short to be an archive, and cut like one");
+            }
+            switch (Sniffer.sniff(head).format()) {
+                case WARC -> new WarcArchive(file, false, limits, supplied, index, sink).read();
+                case GZIP -> gzip(file, supplied);
+                case TEXT -> text(file, rest(head, in), supplied);
+                case HTML, XML_FEED, JSON -> page(file, rest(head, in), supplied);
+                case EMPTY, OTHER_XML, MEDIA, BINARY -> page(file, head, supplied);
+            }
+        } catch (ReadProblem e) {
+            sink.accept(e.at(Location.of(file.name())));
+        } catch (IOException e) {
+            sink.accept(
+                    new Skipped(Location.of(file.name()), Skipped.Reason.UNREADABLE, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private byte[] rest(byte[] head, InputStream in) throws IOException {
+        return Bounded.readPage(new SequenceInputStream(new ByteArrayInputStream(head), in), limits);
+    }
+
+    private void page(FoundFile file, byte[] bytes, Supplied supplied) {
+        PageSorter.give(bytes, Optional.empty(), Location.of(file.name()), supplied, sink);
+    }
+
+    private void text(FoundFile file, byte[] bytes, Supplied supplied) throws ReadProblem {
+        String extension =
+                file.name().substring(file.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (!file.named() && NO_ARTICLE_NAMES.contains(extension)) {
+            throw new ReadProblem(Skipped.Reason.NOT_A_PAGE, "text, but by its name no page: ." + extension);
+        }
+        page(file, bytes, supplied);
+    }
+
+    private void gzip(FoundFile file, Supplied supplied) throws IOException {
+        byte[] head = gzipHead(file);
+        if (Sniffer.isWarc(head)) {
+            new WarcArchive(file, true, limits, supplied, index, sink).read();
+            return;
+        }
+        try (InputStream in = new GzipMembers(Files.newInputStream(file.path()), 0, limits)) {
+            page(file, Bounded.unpackPage(in, limits), supplied);
+        }
+    }
+
+    private byte[] gzipHead(FoundFile file) throws IOException {
+        try (InputStream in = new GzipMembers(Files.newInputStream(file.path()), 0, limits)) {
+            return in.readNBytes(8);
+        }
+    }
+}

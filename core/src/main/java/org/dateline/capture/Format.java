@@ -1,0 +1,31 @@
+package org.dateline.capture;
+
+/** What a run of bytes is, told from the bytes. */
+enum Format {
+    EMPTY,
+    GZIP,
+    WARC,
+    /** HTML or XHTML. */
+    HTML,
+    /** RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0. */
+    XML_FEED,
+    /** JSON of any kind, a JSON Feed among them. */
+    JSON,
+    /** XML that is neither a page nor a feed. */
+    OTHER_XML,
+    TEXT,
+    /** Pictures, sound, moving pictures, fonts, programs: what a saved page brings along. */
+    MEDIA,
+    BINARY;
+
+    /**
+     * What was found.
+     *
+     * @param detail what it is in words, where the format alone does not say it; else empty
+     */
+    record Found(Format format, String detail) {
+        static Found of(Format format) {
+            return new Found(format, "");
+        }
+    }
+}

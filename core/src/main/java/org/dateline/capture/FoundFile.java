@@ -1,0 +1,17 @@
+package org.dateline.capture;
+
+import java.nio.file.Path;
+
+/**
+ * A file to read.
+ *
+ * @param path where it is
+ * @param name what it is called in locations: the path as the user gave it and what lies beneath, with slashes
+ * @param named whether the user named the file itself, not a folder above it
+ */
+record FoundFile(Path path, String name, boolean named) {
+    /** The key under which {@code captures.csv} knows it. */
+    Path key() {
+        return path.toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,57 @@
+package org.dateline.capture;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.netpreserve.jwarc.MessageHeaders;
+
+/**
+ * Where the pages lie that later records may repeat: places, not bytes, so that it takes some hundred bytes for a page.
+ * Not thread-safe.
+ */
+final class RevisitIndex {
+    /**
+     * A record that holds a page.
+     *
+     * @param offsetInMember how far into its unpacked gzip member it begins
+     */
+    record Place(FoundFile file, boolean gzip, Location location, long offsetInMember) {}
+
+    private final Map<String, Place> places = new HashMap<>();
+
+    /** Remembers a page by its digest, its record's name, and its address and date. */
+    void add(WarcPage page, Place place) {
+        page.ownKeys().forEach(key -> places.putIfAbsent(key, place));
+    }
+
+    /** The body of the page that a revisit repeats, if it is known; it is read again from its file. */
+    Optional<WarcPage.Body> find(WarcPage revisit, Limits limits) throws IOException {
+        for (String key : revisit.repeatedKeys()) {
+            Place place = places.get(key);
+            if (place != null) {
+                return read(place, limits);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<WarcPage.Body> read(Place place, Limits limits) throws IOException {
+        try (FileChannel channel = FileChannel.open(place.file().path())) {
+            long offset = place.location().offset();
+            channel.position(offset);
+            InputStream in = Channels.newInputStream(channel);
+            WarcRecords records = new WarcRecords(in, place.gzip(), offset, channel.size(), limits);
+            records.skip(place.offsetInMember());
+            Optional<MessageHeaders> headers = records.next();
+            return headers.isPresent()
+                            && new WarcPage(headers.get(), place.location(), limits).read(records)
+                                    instanceof WarcPage.Body body
+                    ? Optional.of(body)
+                    : Optional.empty();
+        }
+    }
+}

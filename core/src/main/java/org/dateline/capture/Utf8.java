@@ -1,0 +1,74 @@
+package org.dateline.capture;
+
+/**
+ * How well bytes fit UTF-8.
+ *
+ * @param sequences how many characters of several bytes there are
+ * @param errors how many bytes belong to no character; a character that the end cuts off is none
+ */
+record Utf8(int sequences, int errors) {
+    /** Counts over all of {@code bytes}, by Table 3-7 of the Unicode Standard. */
+    static Utf8 count(byte[] bytes) {
+        int sequences = 0;
+        int errors = 0;
+        int at = 0;
+        while (at < bytes.length) {
+            if (bytes[at] >= 0) {
+                at++;
+                continue;
+            }
+            int length = length(bytes[at] & 0xff);
+            int fitting = fitting(bytes, at, length);
+            if (length > 0 && fitting == length) {
+                sequences++;
+            } else if (length == 0 || at + fitting < bytes.length) {
+                errors++;
+            }
+            at += Math.max(1, fitting);
+        }
+        return new Utf8(sequences, errors);
+    }
+
+    boolean isValid() {
+        return errors == 0;
+    }
+
+    /** Whether it is UTF-8 with some damage, as pages are that put texts of several sources together. */
+    boolean isNearlyValid() {
+        return errors * 10L <= sequences;
+    }
+
+    private static int length(int lead) {
+        if (lead >= 0xc2 && lead <= 0xdf) {
+            return 2;
+        }
+        if (lead >= 0xe0 && lead <= 0xef) {
+            return 3;
+        }
+        return lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+    }
+
+    /** How many bytes from {@code at} fit a character of {@code length} bytes. */
+    private static int fitting(byte[] bytes, int at, int length) {
+        int count = 1;
+        while (count < length && at + count < bytes.length && continues(bytes, at, count)) {
+            count++;
+        }
+        return Math.min(count, length);
+    }
+
+    private static boolean continues(byte[] bytes, int at, int index) {
+        int b = bytes[at + index] & 0xff;
+        if (b < 0x80 || b > 0xbf) {
+            return false;
+        }
+        return index > 1
+                || switch (bytes[at] & 0xff) {
+                    case 0xe0 -> b >= 0xa0;
+                    case 0xed -> b <= 0x9f;
+                    case 0xf0 -> b >= 0x90;
+                    case 0xf4 -> b <= 0x8f;
+                    default -> true;
+                };
+    }
+}

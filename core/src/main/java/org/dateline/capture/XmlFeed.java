@@ -1,0 +1,186 @@
+package org.dateline.capture;
+
+import com.rometools.rome.feed.module.DCModule;
+import com.rometools.rome.feed.synd.SyndContent;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import org.jdom2.Document;
+import org.jdom2.Element;
+import org.jdom2.JDOMException;
+import org.jdom2.input.JDOMParseException;
+import org.jdom2.input.SAXBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads RSS and Atom with ROME. Document type declarations are refused, so that no entity is expanded and nothing is
+ * fetched. Dates are taken as they are written, since ROME gives instants, which no longer tell the writer's day.
+ */
+final class XmlFeed {
+    /** Deeper than any feed; what nests deeper is made to overflow a stack. */
+    private static final String MAX_DEPTH = "256";
+
+    private static final Pattern NAME_IN_BRACKETS = Pattern.compile("\\S+@\\S+\\s*\\(([^()]+)\\)");
+    private static final List<String> DATE_ELEMENTS = List.of("pubDate", "published", "issued", "date", "created");
+
+    private XmlFeed() {}
+
+    /**
+     * The items of a feed.
+     *
+     * @param declared the charset of the HTTP header
+     */
+    static Feed read(byte[] bytes, Optional<String> declared) throws ReadProblem {
+        String text =
+                withoutForbiddenCharacters(TextDecoder.decode(bytes, declared).text());
+        Document document = parse(text);
+        List<Element> elements = items(document.getRootElement());
+        List<Long> offsets = ItemOffsets.find(bytes);
+        SyndFeed feed = build(document);
+        List<SyndEntry> entries = feed.getEntries();
+        List<Feed.Item> items = new ArrayList<>();
+        boolean aligned = elements.size() == entries.size();
+        for (int i = 0; i < entries.size(); i++) {
+            long offset = offsets.size() == entries.size() ? offsets.get(i) : 0;
+            Optional<String> date = aligned ? date(elements.get(i)) : Optional.empty();
+            items.add(item(entries.get(i), date, offset));
+        }
+        return new Feed(clean(feed.getTitle()), items);
+    }
+
+    private static Document parse(String text) throws ReadProblem {
+        try {
+            return builder().build(new StringReader(text.stripLeading()));
+        } catch (JDOMParseException e) {
+            throw new ReadProblem(
+                    Skipped.Reason.MALFORMED,
+                    "line " + e.getLineNumber() + ", column " + e.getColumnNumber() + ": not XML: "
+                            + Objects.requireNonNullElse(e.getCause(), e).getMessage());
+        } catch (JDOMException | IOException e) {
+            throw ReadProblem.of(e);
+        }
+    }
+
+    private static SAXBuilder builder() {
+        SAXBuilder builder = new SAXBuilder();
+        builder.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        builder.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        builder.setFeature("http://xml.org/sax/features/external-general-entities", false);
+        builder.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+        builder.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        builder.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", MAX_DEPTH);
+        builder.setExpandEntities(false);
+        return builder;
+    }
+
+    private static SyndFeed build(Document document) throws ReadProblem {
+        try {
+            return new SyndFeedInput(false, Locale.ROOT).build(document);
+        } catch (FeedException | IllegalArgumentException e) {
+            throw ReadProblem.of(e);
+        }
+    }
+
+    /** The elements of the items, which RSS 1.0 has beside its channel and the others inside. */
+    private static List<Element> items(Element root) {
+        return Stream.concat(
+                        root.getChildren().stream(),
+                        root.getChildren().stream().flatMap(child -> child.getChildren().stream()))
+                .filter(element ->
+                        element.getName().equals("item") || element.getName().equals("entry"))
+                .toList();
+    }
+
+    private static Optional<String> date(Element item) {
+        return DATE_ELEMENTS.stream()
+                .flatMap(name -> item.getChildren().stream()
+                        .filter(child -> child.getName().equals(name)))
+                .map(Element::getTextTrim)
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    private static Feed.Item item(SyndEntry entry, Optional<String> date, long offset) {
+        return new Feed.Item(offset, link(entry), title(entry), authors(entry), date, content(entry));
+    }
+
+    private static Optional<String> link(SyndEntry entry) {
+        return clean(entry.getLink()).or(() -> clean(entry.getUri()).filter(uri -> uri.startsWith("http")));
+    }
+
+    private static Optional<String> title(SyndEntry entry) {
+        SyndContent title = entry.getTitleEx();
+        boolean html =
+                title != null && title.getType() != null && title.getType().contains("html");
+        return clean(entry.getTitle())
+                .map(text -> html ? org.jsoup.Jsoup.parseBodyFragment(text).text() : text);
+    }
+
+    private static List<String> authors(SyndEntry entry) {
+        List<String> names = entry.getAuthors().stream()
+                .map(SyndPerson::getName)
+                .flatMap(n -> clean(n).stream())
+                .toList();
+        if (names.isEmpty() && entry.getModule(DCModule.URI) instanceof DCModule dublinCore) {
+            names = dublinCore.getCreators().stream()
+                    .flatMap(n -> clean(n).stream())
+                    .toList();
+        }
+        if (names.isEmpty()) {
+            names = clean(entry.getAuthor()).stream().toList();
+        }
+        return names.stream().map(XmlFeed::withoutAddress).toList();
+    }
+
+    /** RSS writes an author as {@code address (name)}. */
+    private static String withoutAddress(String author) {
+        Matcher matcher = NAME_IN_BRACKETS.matcher(author);
+        return matcher.matches() ? matcher.group(1).strip() : author;
+    }
+
+    private static Optional<Feed.Content> content(SyndEntry entry) {
+        return entry.getContents().stream()
+                .filter(c -> c.getValue() != null && !c.getValue().isBlank())
+                .flatMap(c -> mediaType(c.getType()).map(type -> new Feed.Content(type, c.getValue())).stream())
+                .findFirst();
+    }
+
+    /** What Atom's type, or ROME in its place, says of the content. */
+    private static Optional<MediaType> mediaType(@Nullable String type) {
+        return switch (type == null ? "html" : type.toLowerCase(Locale.ROOT)) {
+            case "html", "xhtml", "text/html", "application/xhtml+xml", "escaped", "xml" -> Optional.of(MediaType.HTML);
+            case "text", "text/plain" -> Optional.of(MediaType.PLAIN_TEXT);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> clean(@Nullable String text) {
+        return Optional.ofNullable(text)
+                .map(value -> value.strip().replaceAll("\\s+", " "))
+                .filter(value -> !value.isEmpty());
+    }
+
+    /** XML 1.0 forbids most control characters; feeds have them all the same. Each becomes a space. */
+    private static String withoutForbiddenCharacters(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean forbidden = (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c >= '\uFFFE';
+            clean.append(forbidden ? ' ' : c);
+        }
+        return clean.toString();
+    }
+}

@@ -14,7 +14,7 @@ import org.dateline.source.CaptureId;
 import org.dateline.source.SourceText;
 import org.dateline.source.Span;
 import org.dateline.syntax.Sentence;
-import org.dateline.syntax.SentenceReader;
+import org.dateline.syntax.SyntaxReader;
 
 /**
  * Tags, lemmas and trees on a treebank's own words, and tokens and sentences on its raw text. All words count,
@@ -25,9 +25,9 @@ final class LanguageTask implements BenchTask {
     @Override
     public Outcome run(Path data, Options options, Meter meter) throws IOException {
         List<Treebank.Sentence> gold = Treebank.read(data);
-        SentenceReader reader = SentenceReader.english();
-        List<SentenceReader.Analysis> warm = meter.warmUp(() -> analyse(reader, gold));
-        List<SentenceReader.Analysis> found = meter.time(() -> analyse(reader, gold));
+        SyntaxReader reader = SyntaxReader.english();
+        List<SyntaxReader.Analysis> warm = meter.warmUp(() -> analyse(reader, gold));
+        List<SyntaxReader.Analysis> found = meter.time(() -> analyse(reader, gold));
         Counts counts = new Counts();
         for (int i = 0; i < gold.size(); i++) {
             counts.add(gold.get(i), found.get(i));
@@ -43,15 +43,15 @@ final class LanguageTask implements BenchTask {
         return new Outcome(gold.size(), 0, scores, List.of(speed));
     }
 
-    private static List<SentenceReader.Analysis> analyse(SentenceReader reader, List<Treebank.Sentence> sentences) {
-        List<SentenceReader.Analysis> found = new ArrayList<>(sentences.size());
+    private static List<SyntaxReader.Analysis> analyse(SyntaxReader reader, List<Treebank.Sentence> sentences) {
+        List<SyntaxReader.Analysis> found = new ArrayList<>(sentences.size());
         for (Treebank.Sentence sentence : sentences) {
             found.add(reader.analyse(sentence.forms()));
         }
         return found;
     }
 
-    private static void boundaries(SentenceReader reader, GoldText gold, Map<String, Double> scores) {
+    private static void boundaries(SyntaxReader reader, GoldText gold, Map<String, Double> scores) {
         if (gold.sentences().isEmpty()) {
             return;
         }
@@ -73,7 +73,7 @@ final class LanguageTask implements BenchTask {
         private int heads;
         private int relations;
 
-        void add(Treebank.Sentence gold, SentenceReader.Analysis found) {
+        void add(Treebank.Sentence gold, SyntaxReader.Analysis found) {
             for (int i = 0; i < gold.words().size(); i++) {
                 Treebank.Word word = gold.words().get(i);
                 words++;

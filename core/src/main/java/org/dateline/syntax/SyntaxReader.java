@@ -14,20 +14,20 @@ import org.dateline.syntax.model.WordShapes;
  * Reads English sentences: cuts a text into sentences and tokens, tags them, finds their lemmas and their trees. Takes
  * time linear in the text. Immutable; one instance serves any number of threads.
  */
-public final class SentenceReader {
+public final class SyntaxReader {
     private final EnglishModels models;
 
-    private SentenceReader(EnglishModels models) {
+    private SyntaxReader(EnglishModels models) {
         this.models = models;
     }
 
     /** Returns a reader with the models that come with Dateline; they are loaded once, at the first call. */
-    public static SentenceReader english() {
+    public static SyntaxReader english() {
         return Holder.ENGLISH;
     }
 
     private static final class Holder {
-        private static final SentenceReader ENGLISH = new SentenceReader(EnglishModels.load());
+        private static final SyntaxReader ENGLISH = new SyntaxReader(EnglishModels.load());
     }
 
     /**

@@ -1,0 +1,10 @@
+package org.dateline.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.dateline.chronology.Chronology;
+
+final class CsvReport implements ReportWriter {
+    @Override
+    public void write(Chronology chronology, ReportOptions options, Writer out) throws IOException {}
+}

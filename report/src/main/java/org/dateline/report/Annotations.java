@@ -42,6 +42,11 @@ final class Annotations {
         this.found = found;
     }
 
+    /** Nothing to link to. */
+    static Annotations none() {
+        return new Annotations(Map.of());
+    }
+
     static Annotations of(Chronology chronology) {
         Map<CaptureId, Set<List<Part>>> cited = new HashMap<>();
         chronology.articles().forEach(article -> cited.put(article.capture(), new TreeSet<>(BY_PLACE)));

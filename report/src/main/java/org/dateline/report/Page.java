@@ -63,8 +63,10 @@ record Page(
     /** An entry without a known time, and when it was first reported. */
     record Undated(EntryView entry, String firstReported) {}
 
-    int datedCount() {
-        return years.stream().mapToInt(year -> year.entries().size()).sum();
+    /** What was asked for, in a sentence. */
+    String question() {
+        String told = asked.isEmpty() ? "Everything that the given pages tell" : "What the given pages tell ";
+        return told + String.join(", ", asked) + asOf.map(day -> ", as of " + day).orElse("") + ".";
     }
 
     /** The stories that entries belong to, to choose from. */

@@ -54,7 +54,7 @@ final class Quotations {
     }
 
     /** The longest beginning of at most {@code limit} units that ends with a word, or that many units of one word. */
-    private static String beginning(String text, int limit) {
+    static String beginning(String text, int limit) {
         int end = Math.min(limit, text.length());
         for (int i = end; i > end / 2; i--) {
             if (Character.isWhitespace(text.charAt(Math.min(i, text.length() - 1)))) {

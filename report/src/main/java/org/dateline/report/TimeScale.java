@@ -15,7 +15,7 @@ import org.dateline.time.When;
  */
 final class TimeScale {
     /** A gap is broken out if it is longer than this share of the time that is left. */
-    private static final double LONG = 0.3;
+    private static final double LONG = 0.5;
 
     private static final int MOST_BREAKS = 4;
     private static final double EMPTY_BREAK = 26;
@@ -118,7 +118,7 @@ final class TimeScale {
 
     /** Keeps the longest gaps as breaks and joins all the others with their neighbours. */
     private static List<Stretch> broken(List<Stretch> stretches) {
-        double left = stretches.stream().mapToLong(Stretch::days).sum();
+        double left = stretches.stream().mapToLong(Stretch::days).asDoubleStream().sum();
         TreeSet<LocalDate> kept = new TreeSet<>();
         List<Stretch> gaps = stretches.stream()
                 .filter(Stretch::broken)
@@ -181,6 +181,6 @@ final class TimeScale {
 
     private static double weight(Stretch stretch, List<When.Resolved> times) {
         long begun = times.stream().filter(when -> inside(stretch, when.start())).count();
-        return Math.sqrt(stretch.days()) + begun;
+        return Math.sqrt((double) stretch.days()) + begun;
     }
 }

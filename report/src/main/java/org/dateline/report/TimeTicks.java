@@ -3,6 +3,7 @@ package org.dateline.report;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ final class TimeTicks {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
     private static final double LEAST_DISTANCE = 52;
+    private static final double LABEL_WIDTH = 7.2;
 
     private TimeTicks() {}
 
@@ -90,10 +92,29 @@ final class TimeTicks {
             if (!segment.broken()) {
                 ticks.addAll(of(segment));
             } else if (segment.to() - segment.from() > LEAST_DISTANCE) {
-                ticks.add(new Tick(segment.from() + 10, Integer.toString(segment.start().getYear()), ""));
+                ticks.add(new Tick(segment.from() + 6, years(segment), ""));
             }
         }
-        return List.copyOf(ticks);
+        return apart(ticks);
+    }
+
+    private static String years(TimeScale.Segment segment) {
+        int first = segment.start().getYear();
+        int last = segment.end().minusDays(1).getYear();
+        return first == last ? Integer.toString(first) : first + "–" + last;
+    }
+
+    /** Leaves out each mark whose label would run into the one before. */
+    private static List<Tick> apart(List<Tick> ticks) {
+        List<Tick> apart = new ArrayList<>();
+        for (Tick tick : ticks) {
+            boolean free = apart.isEmpty()
+                    || tick.x() - apart.getLast().x() >= LABEL_WIDTH * apart.getLast().label().length();
+            if (free) {
+                apart.add(tick);
+            }
+        }
+        return List.copyOf(apart);
     }
 
     private static List<Tick> of(TimeScale.Segment segment) {
@@ -125,7 +146,7 @@ final class TimeTicks {
 
     private static Tick tick(TimeScale.Segment segment, LocalDate mark, Step step, int yearBefore) {
         double x = segment.from()
-                + segment.perDay() * java.time.temporal.ChronoUnit.DAYS.between(segment.start(), mark);
+                + segment.perDay() * ChronoUnit.DAYS.between(segment.start(), mark);
         String year = Integer.toString(mark.getYear());
         if (step.ofYears()) {
             return new Tick(x, year, "");

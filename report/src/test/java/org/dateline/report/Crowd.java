@@ -25,6 +25,7 @@ final class Crowd {
     /** A chronology of {@code size} statements in {@code stories} stories over about {@code days} days. */
     static Chronology of(int size, int stories, int days, long seed) {
         Random random = new Random(seed);
+        List<Statement.Kind> kinds = List.of(Statement.Kind.values());
         List<Article> articles = new ArrayList<>();
         List<Statement> statements = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
@@ -38,7 +39,7 @@ final class Crowd {
             Statement statement = Tellings.saying(article, sentence, content)
                     .by("Warden Osk Tarn", "Osk Tarn", "warden")
                     .cue("said")
-                    .kind(Statement.Kind.values()[random.nextInt(Statement.Kind.values().length)])
+                    .kind(kinds.get(random.nextInt(kinds.size())))
                     .said(when(day, random))
                     .statement();
             articles.add(article);

@@ -132,7 +132,9 @@ final class Annotations {
 
         void add(Entry entry) {
             entry.claim().reports().forEach(report -> put(report.capture(), parts(report)));
-            entry.claim().differences().forEach(difference -> difference.variants().forEach(this::add));
+            entry.claim()
+                    .differences()
+                    .forEach(difference -> difference.variants().forEach(this::add));
             if (!entry.citations().contains(entry.claim().wording())) {
                 add(entry.claim().wording());
             }

@@ -41,9 +41,13 @@ final class ArticleViews {
                 article.captured().map(Object::toString).orElse(""),
                 byline(article),
                 Links.web(article.url()),
-                Links.web(article.url()).isPresent() ? "" : article.url().map(SafeText::label).orElse(""),
+                Links.web(article.url()).isPresent()
+                        ? ""
+                        : article.url().map(SafeText::label).orElse(""),
                 SafeText.label(article.location().toString()),
-                article.rights().map(rights -> Quotations.cut(SafeText.label(rights.value()), 280)).orElse(""),
+                article.rights()
+                        .map(rights -> Quotations.cut(SafeText.label(rights.value()), 280))
+                        .orElse(""),
                 sources.language(capture),
                 sources.story(capture).isPresent()
                         ? Integer.toString(sources.story(capture).getAsInt())
@@ -54,11 +58,10 @@ final class ArticleViews {
 
     private static String byline(Article article) {
         Stream<String> authors = article.authors().stream().map(author -> SafeText.label(author.value()));
-        Stream<String> credit = article.credit().stream()
-                .map(found -> switch (found.kind()) {
-                    case WHOLE -> "text credited to " + SafeText.label(found.name());
-                    case CONTRIBUTED -> "with a contribution of " + SafeText.label(found.name());
-                });
+        Stream<String> credit = article.credit().stream().map(found -> switch (found.kind()) {
+            case WHOLE -> "text credited to " + SafeText.label(found.name());
+            case CONTRIBUTED -> "with a contribution of " + SafeText.label(found.name());
+        });
         return Stream.concat(authors, credit).collect(Collectors.joining(", "));
     }
 

@@ -38,8 +38,7 @@ record ChainView(List<Link> links) {
                 said.statement().chain().hops().forEach(hop -> links.add(hop(hop)));
                 links.add(new Link("page", sources.outlet(report.capture()), ""));
             }
-            case Report.Told told ->
-                links.add(new Link("voice", sources.outlet(told.capture()), "in its own words"));
+            case Report.Told told -> links.add(new Link("voice", sources.outlet(told.capture()), "in its own words"));
         }
         return new ChainView(links);
     }
@@ -55,21 +54,18 @@ record ChainView(List<Link> links) {
     private static String role(Actor actor, String label) {
         String role = actor.role().map(SafeText::label).orElse("");
         String organisation = actor.organisation().map(SafeText::label).orElse("");
-        boolean says = !organisation.isEmpty()
-                && !role.contains(organisation)
-                && !label.contains(organisation);
+        boolean says = !organisation.isEmpty() && !role.contains(organisation) && !label.contains(organisation);
         String joined = role.isEmpty() ? "" : says ? role + ", " + organisation : role;
         return Quotations.cut(joined, 90);
     }
 
     private static Link hop(Hop hop) {
-        String how =
-                switch (hop.kind()) {
-                    case TOLD -> "was told";
-                    case REPORTED -> "reported it";
-                    case PUBLISHED -> "published it";
-                    case CREDITED -> "is credited";
-                };
+        String how = switch (hop.kind()) {
+            case TOLD -> "was told";
+            case REPORTED -> "reported it";
+            case PUBLISHED -> "published it";
+            case CREDITED -> "is credited";
+        };
         return new Link("outlet", SafeText.label(hop.outlet()), how);
     }
 

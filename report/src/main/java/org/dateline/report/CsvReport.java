@@ -24,9 +24,32 @@ import org.dateline.time.When;
  */
 final class CsvReport implements ReportWriter {
     private static final List<String> COLUMNS = List.of(
-            "id", "date", "edtf", "start", "end", "precision", "kind", "sentence", "speaker", "chain", "outlet",
-            "published", "title", "url", "file", "capture", "start_offset", "end_offset", "reports", "copies",
-            "independent_origins", "origins", "differences", "story", "story_label", "found_by");
+            "id",
+            "date",
+            "edtf",
+            "start",
+            "end",
+            "precision",
+            "kind",
+            "sentence",
+            "speaker",
+            "chain",
+            "outlet",
+            "published",
+            "title",
+            "url",
+            "file",
+            "capture",
+            "start_offset",
+            "end_offset",
+            "reports",
+            "copies",
+            "independent_origins",
+            "origins",
+            "differences",
+            "story",
+            "story_label",
+            "found_by");
 
     @Override
     public void write(Chronology chronology, ReportOptions options, Writer out) throws IOException {
@@ -44,8 +67,7 @@ final class CsvReport implements ReportWriter {
         Optional<Article> article = sources.article(main.capture());
         Optional<When.Resolved> known = entry.when().resolved();
         EntryView view = new EntryViews(
-                        sources,
-                        new Cited.Maker(sources, Annotations.none(), ReportOptions.withoutText()))
+                        sources, new Cited.Maker(sources, Annotations.none(), ReportOptions.withoutText()))
                 .of(entry);
         int[] offsets = sources.codePoints(wording).orElse(new int[] {0, 0});
         return Stream.of(

@@ -75,14 +75,13 @@ final class Edtf {
         if (value.length() != 7) {
             return Optional.empty();
         }
-        int code =
-                switch (value.substring(5)) {
-                    case "SP" -> 21;
-                    case "SU" -> 22;
-                    case "FA" -> 23;
-                    case "WI" -> 24;
-                    default -> 0;
-                };
+        int code = switch (value.substring(5)) {
+            case "SP" -> 21;
+            case "SU" -> 22;
+            case "FA" -> 23;
+            case "WI" -> 24;
+            default -> 0;
+        };
         return code == 0 ? Optional.empty() : Optional.of(value.substring(0, 4) + "-" + code);
     }
 

@@ -44,23 +44,21 @@ record EntryKind(String label, Family family) {
 
     private static EntryKind of(Statement statement) {
         Statement.Kind kind = statement.kind();
-        Family family =
-                switch (kind) {
-                    case ASSERTION, PREDICTION, QUESTION -> Family.STATEMENT;
-                    case DENIAL, ACCUSATION, REFUSAL -> Family.DISPUTE;
-                    case PROMISE, THREAT, DEMAND, OFFER, DEADLINE -> Family.COMMITMENT;
-                };
+        Family family = switch (kind) {
+            case ASSERTION, PREDICTION, QUESTION -> Family.STATEMENT;
+            case DENIAL, ACCUSATION, REFUSAL -> Family.DISPUTE;
+            case PROMISE, THREAT, DEMAND, OFFER, DEADLINE -> Family.COMMITMENT;
+        };
         return new EntryKind(capitalised(kind), family);
     }
 
     private static EntryKind of(Event event) {
-        String label =
-                switch (event.reality()) {
-                    case HAPPENED -> "Event";
-                    case PLANNED -> "Planned event";
-                    case DENIED -> "Denied event";
-                    case FEARED -> "Feared event";
-                };
+        String label = switch (event.reality()) {
+            case HAPPENED -> "Event";
+            case PLANNED -> "Planned event";
+            case DENIED -> "Denied event";
+            case FEARED -> "Feared event";
+        };
         return new EntryKind(label, Family.EVENT);
     }
 

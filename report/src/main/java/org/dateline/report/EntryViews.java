@@ -21,7 +21,8 @@ final class EntryViews {
 
     EntryView of(Entry entry) {
         Report main = main(entry);
-        int carriers = (int) entry.claim().reports().stream().map(Report::capture).distinct().count();
+        int carriers = (int)
+                entry.claim().reports().stream().map(Report::capture).distinct().count();
         return new EntryView(
                 entry.id(),
                 WhenText.of(entry.when()),
@@ -45,9 +46,11 @@ final class EntryViews {
         List<Report> reports = entry.claim().reports();
         return Stream.concat(
                         reports.stream()
-                                .filter(report -> report.sentence().equals(entry.claim().wording())),
+                                .filter(report ->
+                                        report.sentence().equals(entry.claim().wording())),
                         reports.stream()
-                                .filter(report -> report.capture().equals(entry.claim().wording().capture())))
+                                .filter(report -> report.capture()
+                                        .equals(entry.claim().wording().capture())))
                 .findFirst()
                 .orElseGet(reports::getFirst);
     }
@@ -70,8 +73,7 @@ final class EntryViews {
     }
 
     private EntryView.ReportView report(Report report) {
-        return new EntryView.ReportView(
-                cite.of(report), ChainView.of(report, sources), WhenText.of(report.when()));
+        return new EntryView.ReportView(cite.of(report), ChainView.of(report, sources), WhenText.of(report.when()));
     }
 
     private EntryView.OriginView origin(Origin origin) {
@@ -82,13 +84,12 @@ final class EntryViews {
     }
 
     private EntryView.DifferenceView difference(Difference difference) {
-        String aspect =
-                switch (difference.aspect()) {
-                    case NUMBER -> "a number";
-                    case DATE -> "the date";
-                    case SPEAKER -> "who said it";
-                    case NAME -> "a name";
-                };
+        String aspect = switch (difference.aspect()) {
+            case NUMBER -> "a number";
+            case DATE -> "the date";
+            case SPEAKER -> "who said it";
+            case NAME -> "a name";
+        };
         return new EntryView.DifferenceView(
                 aspect,
                 difference.compatible(),
@@ -96,12 +97,13 @@ final class EntryViews {
     }
 
     private static String foundBy(Entry entry, Report main) {
-        String rule =
-                switch (main) {
-                    case Report.Said said -> said.statement().foundBy();
-                    case Report.Told told -> told.event().foundBy();
-                };
+        String rule = switch (main) {
+            case Report.Said said -> said.statement().foundBy();
+            case Report.Told told -> told.event().foundBy();
+        };
         return SafeText.label(
-                entry.claim().reports().size() == 1 ? rule : rule + ", joined by " + entry.claim().foundBy());
+                entry.claim().reports().size() == 1
+                        ? rule
+                        : rule + ", joined by " + entry.claim().foundBy());
     }
 }

@@ -39,9 +39,8 @@ final class Json {
     static JsonGenerator indented(Writer out) throws IOException {
         JsonGenerator json = FACTORY.createGenerator(out);
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        json.setPrettyPrinter(new DefaultPrettyPrinter()
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter));
+        json.setPrettyPrinter(
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
         return json;
     }
 

@@ -44,7 +44,8 @@ final class JsonCitations {
         boolean cut = !whole && citation.words().length() > Quotations.LIMIT;
         json.writeStartObject();
         json.writeStringField("type", "TextQuoteSelector");
-        json.writeStringField("exact", cut ? Quotations.beginning(citation.words(), Quotations.LIMIT) : citation.words());
+        json.writeStringField(
+                "exact", cut ? Quotations.beginning(citation.words(), Quotations.LIMIT) : citation.words());
         if (cut) {
             json.writeBooleanField("cut", true);
         }

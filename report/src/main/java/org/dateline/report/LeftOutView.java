@@ -28,8 +28,10 @@ record LeftOutView(String reason, int count, boolean defect, List<Line> lines) {
     /** What was skipped, defects first. */
     static List<LeftOutView> skipped(Chronology chronology) {
         Map<Skipped.Reason, List<Skipped>> byReason = new EnumMap<>(Skipped.Reason.class);
-        chronology.skipped().forEach(skipped ->
-                byReason.computeIfAbsent(skipped.reason(), reason -> new ArrayList<>()).add(skipped));
+        chronology
+                .skipped()
+                .forEach(skipped -> byReason.computeIfAbsent(skipped.reason(), reason -> new ArrayList<>())
+                        .add(skipped));
         return byReason.entrySet().stream()
                 .map(group -> new LeftOutView(
                         sentence(group.getKey().meaning()),
@@ -47,14 +49,18 @@ record LeftOutView(String reason, int count, boolean defect, List<Line> lines) {
     /** What was left out of the chronology. */
     static List<LeftOutView> omitted(Chronology chronology, Sources sources) {
         Map<Omitted.Reason, List<Omitted>> byReason = new EnumMap<>(Omitted.Reason.class);
-        chronology.omitted().forEach(omitted ->
-                byReason.computeIfAbsent(omitted.reason(), reason -> new ArrayList<>()).add(omitted));
+        chronology
+                .omitted()
+                .forEach(omitted -> byReason.computeIfAbsent(omitted.reason(), reason -> new ArrayList<>())
+                        .add(omitted));
         return byReason.entrySet().stream()
                 .map(group -> new LeftOutView(
                         meaning(group.getKey()),
                         group.getValue().stream().mapToInt(Omitted::count).sum(),
                         false,
-                        group.getValue().stream().map(omitted -> line(omitted, sources)).toList()))
+                        group.getValue().stream()
+                                .map(omitted -> line(omitted, sources))
+                                .toList()))
                 .toList();
     }
 

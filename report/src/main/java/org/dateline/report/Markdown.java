@@ -23,7 +23,8 @@ final class Markdown {
 
     /** A link; {@code text} is escaped already, {@code url} is one of {@link Links}. */
     static String link(String text, String url) {
-        String target = url.replace("(", "%28").replace(")", "%29").replace("<", "%3C").replace(">", "%3E");
+        String target =
+                url.replace("(", "%28").replace(")", "%29").replace("<", "%3C").replace(">", "%3E");
         return "[" + text + "](" + target + ")";
     }
 }

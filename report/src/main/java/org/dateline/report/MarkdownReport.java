@@ -44,7 +44,9 @@ final class MarkdownReport implements ReportWriter {
             chronology.commitments().forEach(this::commitment);
             heading("Stories", !chronology.stories().isEmpty());
             chronology.stories().forEach(this::story);
-            heading("Left out", !chronology.skipped().isEmpty() || !chronology.omitted().isEmpty());
+            heading(
+                    "Left out",
+                    !chronology.skipped().isEmpty() || !chronology.omitted().isEmpty());
             leftOut();
             return text.toString();
         }
@@ -116,17 +118,21 @@ final class MarkdownReport implements ReportWriter {
 
         private void story(Story story) {
             line("- **" + Markdown.escape(story.label()) + "**");
-            story.articles().forEach(capture -> sources.article(capture)
-                    .ifPresent(article -> line("  - " + title(article) + ", " + Markdown.escape(Sources.outlet(article))
-                            + ", " + Sources.published(article))));
+            story.articles()
+                    .forEach(capture -> sources.article(capture)
+                            .ifPresent(article -> line("  - " + title(article) + ", "
+                                    + Markdown.escape(Sources.outlet(article)) + ", " + Sources.published(article))));
         }
 
         private void leftOut() {
-            chronology.skipped()
-                    .forEach(skipped -> line("- " + Markdown.escape(skipped.location().toString()) + ": "
+            chronology
+                    .skipped()
+                    .forEach(skipped -> line("- "
+                            + Markdown.escape(skipped.location().toString()) + ": "
                             + skipped.reason().meaning()
                             + (skipped.detail().isBlank() ? "" : " (" + Markdown.escape(skipped.detail()) + ")")));
-            chronology.omitted()
+            chronology
+                    .omitted()
                     .forEach(omitted -> line("- " + LeftOutView.meaning(omitted.reason()) + ": "
                             + Sources.count(omitted.count(), "line", "lines")
                             + omitted.capture()
@@ -141,8 +147,8 @@ final class MarkdownReport implements ReportWriter {
 
         private String source(Citation citation) {
             Optional<Article> article = sources.article(citation.capture());
-            String place = Markdown.escape(sources.outlet(citation.capture()) + ", "
-                    + sources.published(citation.capture()));
+            String place =
+                    Markdown.escape(sources.outlet(citation.capture()) + ", " + sources.published(citation.capture()));
             return article.flatMap(found -> Links.web(found.url()))
                     .map(url -> Markdown.link(place, url))
                     .orElse(place);
@@ -150,7 +156,9 @@ final class MarkdownReport implements ReportWriter {
 
         private static String title(Article article) {
             String title = Markdown.escape(Sources.title(article));
-            return Links.web(article.url()).map(url -> Markdown.link(title, url)).orElse(title);
+            return Links.web(article.url())
+                    .map(url -> Markdown.link(title, url))
+                    .orElse(title);
         }
     }
 }

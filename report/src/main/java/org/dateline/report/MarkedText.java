@@ -64,7 +64,9 @@ final class MarkedText implements Content {
                     narrowest = part;
                 }
                 if (annotation.index() >= 0) {
-                    all.append(" k").append(annotation.index()).append(part.role().letter());
+                    all.append(" k")
+                            .append(annotation.index())
+                            .append(part.role().letter());
                 }
             }
         }

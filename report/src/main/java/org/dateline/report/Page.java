@@ -66,7 +66,8 @@ record Page(
     /** What was asked for, in a sentence. */
     String question() {
         String told = asked.isEmpty() ? "Everything that the given pages tell" : "What the given pages tell ";
-        return told + String.join(", ", asked) + asOf.map(day -> ", as of " + day).orElse("") + ".";
+        return told + String.join(", ", asked)
+                + asOf.map(day -> ", as of " + day).orElse("") + ".";
     }
 
     /** The stories that entries belong to, to choose from. */

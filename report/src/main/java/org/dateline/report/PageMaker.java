@@ -118,13 +118,16 @@ final class PageMaker {
         labels.forEach(label -> lanes.put(label, new ArrayList<>()));
         for (Entry entry : chronology.dated()) {
             if (entry.when() instanceof When.Resolved when) {
-                String label = sources.storyLabel(entry.story()).filter(labels::contains).orElse(EVERYTHING_ELSE);
+                String label = sources.storyLabel(entry.story())
+                        .filter(labels::contains)
+                        .orElse(EVERYTHING_ELSE);
                 lanes.computeIfAbsent(label, l -> new ArrayList<>()).add(item(label, when, entry));
             }
         }
         lanes.values().forEach(items::addAll);
         for (int i = 0; i < chronology.commitments().size(); i++) {
-            CommitmentView view = CommitmentView.of(i + 1, chronology.commitments().get(i), cite);
+            CommitmentView view =
+                    CommitmentView.of(i + 1, chronology.commitments().get(i), cite);
             if (chronology.commitments().get(i).due() instanceof When.Resolved due) {
                 items.add(new TimePictures.Item(
                         "Due dates",
@@ -149,8 +152,10 @@ final class PageMaker {
     private List<String> laneLabels() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         chronology.stories().forEach(story -> counts.put(SafeText.label(story.label()), 0));
-        chronology.dated().forEach(entry -> sources.storyLabel(entry.story())
-                .ifPresent(label -> counts.merge(label, 1, Integer::sum)));
+        chronology
+                .dated()
+                .forEach(entry ->
+                        sources.storyLabel(entry.story()).ifPresent(label -> counts.merge(label, 1, Integer::sum)));
         List<String> most = counts.entrySet().stream()
                 .filter(count -> count.getValue() > 0)
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())

@@ -10,7 +10,8 @@ import org.dateline.source.Span;
  * @param span where they stand in their source text
  */
 record Part(Role role, Span span) implements Comparable<Part> {
-    private static final Comparator<Part> ORDER = Comparator.comparing(Part::span).thenComparing(Part::role);
+    private static final Comparator<Part> ORDER =
+            Comparator.comparing(Part::span).thenComparing(Part::role);
 
     @Override
     public int compareTo(Part other) {

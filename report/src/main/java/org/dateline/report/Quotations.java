@@ -34,7 +34,9 @@ final class Quotations {
                 .orElse(0);
         int from = words.length() <= LIMIT || first <= LEAD ? 0 : wordAt(words, first - LEAD / 2);
         int room = LIMIT - (from > 0 ? 2 : 1);
-        int to = words.length() - from <= room ? words.length() : from + beginning(words.substring(from), room).length();
+        int to = words.length() - from <= room
+                ? words.length()
+                : from + beginning(words.substring(from), room).length();
         String shown = (from > 0 ? CUT : "") + words.substring(from, to) + (to < words.length() ? CUT : "");
         int shift = (from > 0 ? 1 : 0) - from - start;
         return MarkedText.quotation(shown, new Span(0, shown.length()), within(parts, start + from, start + to, shift));

@@ -18,8 +18,16 @@ final class Shapes {
 
     private static String circle(double x, double y, double r) {
         return String.format(
-                Locale.ROOT, "M%.1f %.1fa%.1f %.1f 0 1 1 %.1f 0a%.1f %.1f 0 1 1 %.1f 0z", x - r, y, r, r, 2 * r, r, r, -2
-                        * r);
+                Locale.ROOT,
+                "M%.1f %.1fa%.1f %.1f 0 1 1 %.1f 0a%.1f %.1f 0 1 1 %.1f 0z",
+                x - r,
+                y,
+                r,
+                r,
+                2 * r,
+                r,
+                r,
+                -2 * r);
     }
 
     /** A closed line through corners, each given as two multiples of {@code r}. */

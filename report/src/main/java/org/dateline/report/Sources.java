@@ -95,11 +95,10 @@ final class Sources {
 
     /** The citation's offsets in code points, as {@code [start, end]}. */
     Optional<int[]> codePoints(Citation citation) {
-        return article(citation.capture())
-                .map(article -> new int[] {
-                    article.text().codePointOffset(citation.span().start()),
-                    article.text().codePointOffset(citation.span().end())
-                });
+        return article(citation.capture()).map(article -> new int[] {
+            article.text().codePointOffset(citation.span().start()),
+            article.text().codePointOffset(citation.span().end())
+        });
     }
 
     static String count(int number, String one, String many) {

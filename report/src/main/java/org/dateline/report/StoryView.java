@@ -75,8 +75,7 @@ record StoryView(int number, String label, String published, List<ReportLine> re
                     sources.article(capture).map(this::line).ifPresent(reports::add);
                 }
             }
-            String published =
-                    story.published() instanceof When.Unresolved ? "" : WhenText.of(story.published());
+            String published = story.published() instanceof When.Unresolved ? "" : WhenText.of(story.published());
             return new StoryView(story.id(), SafeText.label(story.label()), published, reports);
         }
 

@@ -17,7 +17,8 @@ final class Summary {
                         Sources.count(chronology.stories().size(), "story", "stories"),
                         Sources.count(chronology.statements().size(), "statement", "statements"),
                         Sources.count(chronology.commitments().size(), "commitment", "commitments"),
-                        Sources.count(chronology.dated().size() + chronology.undated().size(), "entry", "entries"))
+                        Sources.count(
+                                chronology.dated().size() + chronology.undated().size(), "entry", "entries"))
                 .collect(Collectors.joining(", "));
     }
 }

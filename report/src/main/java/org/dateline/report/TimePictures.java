@@ -60,8 +60,7 @@ final class TimePictures {
     }
 
     private static TimePicture draw(List<Item> items, Optional<LocalDate> asOf, Size size) {
-        TimeScale scale =
-                TimeScale.of(items.stream().map(Item::when).toList(), MARGIN, size.width - (double) MARGIN);
+        TimeScale scale = TimeScale.of(items.stream().map(Item::when).toList(), MARGIN, size.width - (double) MARGIN);
         Map<String, List<Item>> byLane = new LinkedHashMap<>();
         items.forEach(item ->
                 byLane.computeIfAbsent(item.lane(), lane -> new ArrayList<>()).add(item));
@@ -70,8 +69,7 @@ final class TimePictures {
         for (Map.Entry<String, List<Item>> lane : byLane.entrySet()) {
             Stack stack = stack(lane.getValue(), scale);
             int bottom = y + LABEL + stack.rows() * ROW;
-            lanes.add(new TimePicture.Lane(
-                    Quotations.cut(lane.getKey(), size.label), y + 14, marks(stack, bottom)));
+            lanes.add(new TimePicture.Lane(Quotations.cut(lane.getKey(), size.label), y + 14, marks(stack, bottom)));
             y = bottom + LANE_GAP;
         }
         return new TimePicture(
@@ -196,13 +194,21 @@ final class TimePictures {
         }
         double width = placed.to() - placed.from();
         double core = width / 3;
-        double coreX =
-                switch (item.when().modifier()) {
-                    case MID -> placed.from() + core;
-                    case END -> placed.to() - core;
-                    case NONE, START, BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER, LESS_THAN, MORE_THAN,
-                        EQUAL_OR_LESS, EQUAL_OR_MORE, APPROX -> placed.from();
-                };
+        double coreX = switch (item.when().modifier()) {
+            case MID -> placed.from() + core;
+            case END -> placed.to() - core;
+            case NONE,
+                    START,
+                    BEFORE,
+                    AFTER,
+                    ON_OR_BEFORE,
+                    ON_OR_AFTER,
+                    LESS_THAN,
+                    MORE_THAN,
+                    EQUAL_OR_LESS,
+                    EQUAL_OR_MORE,
+                    APPROX -> placed.from();
+        };
         return new TimePicture.Bar(
                 item.href(),
                 item.title(),
@@ -218,8 +224,16 @@ final class TimePictures {
     private static boolean isThird(Item item) {
         return switch (item.when().modifier()) {
             case START, MID, END -> true;
-            case NONE, BEFORE, AFTER, ON_OR_BEFORE, ON_OR_AFTER, LESS_THAN, MORE_THAN, EQUAL_OR_LESS,
-                EQUAL_OR_MORE, APPROX -> false;
+            case NONE,
+                    BEFORE,
+                    AFTER,
+                    ON_OR_BEFORE,
+                    ON_OR_AFTER,
+                    LESS_THAN,
+                    MORE_THAN,
+                    EQUAL_OR_LESS,
+                    EQUAL_OR_MORE,
+                    APPROX -> false;
         };
     }
 

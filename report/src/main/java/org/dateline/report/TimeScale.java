@@ -92,8 +92,14 @@ final class TimeScale {
 
     /** The line cut into occupied stretches and the gaps between them. */
     private static List<Stretch> stretches(List<When.Resolved> times) {
-        LocalDate first = times.stream().map(When.Resolved::start).min(Comparator.naturalOrder()).orElseThrow();
-        LocalDate last = times.stream().map(When.Resolved::end).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate first = times.stream()
+                .map(When.Resolved::start)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        LocalDate last = times.stream()
+                .map(When.Resolved::end)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         List<When.Resolved> fine = times.stream()
                 .filter(when -> when.precision().compareTo(Precision.MONTH) <= 0)
                 .sorted()
@@ -118,7 +124,8 @@ final class TimeScale {
 
     /** Keeps the longest gaps as breaks and joins all the others with their neighbours. */
     private static List<Stretch> broken(List<Stretch> stretches) {
-        double left = stretches.stream().mapToLong(Stretch::days).asDoubleStream().sum();
+        double left =
+                stretches.stream().mapToLong(Stretch::days).asDoubleStream().sum();
         TreeSet<LocalDate> kept = new TreeSet<>();
         List<Stretch> gaps = stretches.stream()
                 .filter(Stretch::broken)
@@ -161,9 +168,8 @@ final class TimeScale {
         double at = from;
         for (int i = 0; i < widths.length; i++) {
             Stretch stretch = stretches.get(i);
-            double width = stretch.broken()
-                    ? widths[i]
-                    : (room - spare) / open + spare * weight(stretch, times) / weights;
+            double width =
+                    stretch.broken() ? widths[i] : (room - spare) / open + spare * weight(stretch, times) / weights;
             segments.add(new Segment(stretch.start(), stretch.end(), at, at + width, stretch.broken()));
             at += width;
         }
@@ -172,7 +178,9 @@ final class TimeScale {
 
     /** Whether a time begins or ends within a gap: then the gap must be wide enough to show it. */
     private static boolean holdsAnEdge(Stretch gap, List<When.Resolved> times) {
-        return times.stream().anyMatch(when -> inside(gap, when.start()) || inside(gap, when.end().minusDays(1)));
+        return times.stream()
+                .anyMatch(when ->
+                        inside(gap, when.start()) || inside(gap, when.end().minusDays(1)));
     }
 
     private static boolean inside(Stretch gap, LocalDate day) {
@@ -180,7 +188,8 @@ final class TimeScale {
     }
 
     private static double weight(Stretch stretch, List<When.Resolved> times) {
-        long begun = times.stream().filter(when -> inside(stretch, when.start())).count();
+        long begun =
+                times.stream().filter(when -> inside(stretch, when.start())).count();
         return Math.sqrt((double) stretch.days()) + begun;
     }
 }

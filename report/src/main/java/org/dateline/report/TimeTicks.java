@@ -54,8 +54,9 @@ final class TimeTicks {
                 case DAY -> day;
                 case TWO_DAYS -> day.minusDays(Math.floorMod(day.toEpochDay(), 2));
                 case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                case TWO_WEEKS -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                        .minusWeeks(Math.floorMod(Math.floorDiv(day.toEpochDay() + 3, 7), 2));
+                case TWO_WEEKS ->
+                    day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                            .minusWeeks(Math.floorMod(Math.floorDiv(day.toEpochDay() + 3, 7), 2));
                 case MONTH -> day.withDayOfMonth(1);
                 case QUARTER -> day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1);
                 case YEAR, TWO_YEARS, FIVE_YEARS, DECADE, TWO_DECADES, HALF_CENTURY, CENTURY ->
@@ -68,8 +69,7 @@ final class TimeTicks {
                 case DAY, TWO_DAYS, WEEK, TWO_WEEKS -> mark.plusDays(days);
                 case MONTH -> mark.plusMonths(1);
                 case QUARTER -> mark.plusMonths(3);
-                case YEAR, TWO_YEARS, FIVE_YEARS, DECADE, TWO_DECADES, HALF_CENTURY, CENTURY ->
-                    mark.plusYears(years());
+                case YEAR, TWO_YEARS, FIVE_YEARS, DECADE, TWO_DECADES, HALF_CENTURY, CENTURY -> mark.plusYears(years());
             };
         }
 
@@ -109,7 +109,8 @@ final class TimeTicks {
         List<Tick> apart = new ArrayList<>();
         for (Tick tick : ticks) {
             boolean free = apart.isEmpty()
-                    || tick.x() - apart.getLast().x() >= LABEL_WIDTH * apart.getLast().label().length();
+                    || tick.x() - apart.getLast().x()
+                            >= LABEL_WIDTH * apart.getLast().label().length();
             if (free) {
                 apart.add(tick);
             }
@@ -145,8 +146,7 @@ final class TimeTicks {
     }
 
     private static Tick tick(TimeScale.Segment segment, LocalDate mark, Step step, int yearBefore) {
-        double x = segment.from()
-                + segment.perDay() * ChronoUnit.DAYS.between(segment.start(), mark);
+        double x = segment.from() + segment.perDay() * ChronoUnit.DAYS.between(segment.start(), mark);
         String year = Integer.toString(mark.getYear());
         if (step.ofYears()) {
             return new Tick(x, year, "");

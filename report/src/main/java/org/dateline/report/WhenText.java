@@ -48,10 +48,14 @@ final class WhenText {
         return switch (modifier) {
             case NONE -> stretch;
             case START -> "early " + joint + stretch;
-            case MID -> joint.isEmpty()
-                    ? "mid-" + stretch
-                    : "the middle of " + (joint.endsWith("the ") ? "the " : "") + stretch;
-            case END -> joint.equals("on ") ? "late on " + stretch : "end of " + (joint.endsWith("the ") ? "the " : "") + stretch;
+            case MID ->
+                joint.isEmpty()
+                        ? "mid-" + stretch
+                        : "the middle of " + (joint.endsWith("the ") ? "the " : "") + stretch;
+            case END ->
+                joint.equals("on ")
+                        ? "late on " + stretch
+                        : "end of " + (joint.endsWith("the ") ? "the " : "") + stretch;
             case BEFORE -> "before " + stretch;
             case AFTER -> "after " + stretch;
             case ON_OR_BEFORE -> "in or before " + stretch;
@@ -122,7 +126,9 @@ final class WhenText {
     }
 
     private static String unresolved(When.Unresolved unknown) {
-        String words = unknown.words().isBlank() ? "time not stated" : "“" + unknown.words().strip() + "”";
+        String words = unknown.words().isBlank()
+                ? "time not stated"
+                : "“" + unknown.words().strip() + "”";
         return unknown.bounds()
                 .map(bounds -> words + ", some time in " + range(bounds))
                 .orElse(words);

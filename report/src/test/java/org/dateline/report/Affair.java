@@ -394,7 +394,10 @@ final class Affair {
                         ids(HERALD, GAZETTE, RETURN),
                         When.Interval.between(LocalDate.of(2031, 5, 12), LocalDate.of(2031, 7, 2))),
                 new Story(
-                        2, "Company refuses to repay tickets", ids(WIRE, COPY), new When.Day(LocalDate.of(2031, 5, 14))),
+                        2,
+                        "Company refuses to repay tickets",
+                        ids(WIRE, COPY),
+                        new When.Day(LocalDate.of(2031, 5, 14))),
                 new Story(3, "Pier to be rebuilt", ids(LATER), new When.Day(LocalDate.of(2031, 8, 20))),
                 new Story(4, "What islanders say", ids(UNDATED), When.notStated()));
     }
@@ -407,16 +410,17 @@ final class Affair {
         return new CopyGroup(
                 ids(WIRE, COPY),
                 Optional.of("Skerry Press Agency"),
-                List.of(new CopyGroup.Edit(
-                        COPY.capture(),
-                        CopyGroup.Edit.Kind.CHANGED,
-                        Optional.of(
-                                cite(
-                                        WIRE,
-                                        "The company threatened to give up the route unless the islands pay a third of its cost from the autumn.")),
-                        Optional.of(
-                                cite(
-                                        COPY,
-                                        "The company threatened to give up the route unless the islands pay a quarter of its cost from the autumn.")))));
+                List.of(
+                        new CopyGroup.Edit(
+                                COPY.capture(),
+                                CopyGroup.Edit.Kind.CHANGED,
+                                Optional.of(
+                                        cite(
+                                                WIRE,
+                                                "The company threatened to give up the route unless the islands pay a third of its cost from the autumn.")),
+                                Optional.of(
+                                        cite(
+                                                COPY,
+                                                "The company threatened to give up the route unless the islands pay a quarter of its cost from the autumn.")))));
     }
 }

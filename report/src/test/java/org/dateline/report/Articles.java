@@ -41,8 +41,7 @@ final class Articles {
                 Optional.of(Instant.parse("2031-05-20T08:00:00Z")),
                 title.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(
-                                Stated.of(title, Basis.VISIBLE_TEXT, source.cite(new Span(0, title.length())))),
+                        : Optional.of(Stated.of(title, Basis.VISIBLE_TEXT, source.cite(new Span(0, title.length())))),
                 outlet.isEmpty() ? Optional.empty() : Optional.of(Stated.of(outlet, Basis.META)),
                 List.of(Stated.of("Ada Quill", Basis.MARKED_UP)),
                 Optional.empty(),

@@ -35,7 +35,12 @@ final class Crowd {
             String sentence = "Warden Osk Tarn said that " + content + ".";
             LocalDate day = LocalDate.of(2033, 1, 5).plusDays((long) Math.abs(random.nextGaussian() * days / 3));
             Article article = Articles.of(
-                    "pages/" + i + ".html", "Gate Post", "https://gate.example/" + i, day.toString(), "Gate " + i, sentence);
+                    "pages/" + i + ".html",
+                    "Gate Post",
+                    "https://gate.example/" + i,
+                    day.toString(),
+                    "Gate " + i,
+                    sentence);
             Statement statement = Tellings.saying(article, sentence, content)
                     .by("Warden Osk Tarn", "Osk Tarn", "warden")
                     .cue("said")
@@ -52,7 +57,8 @@ final class Crowd {
                     List.of(Tellings.origin("Osk Tarn", "one report", article)),
                     List.of()));
         }
-        entries.sort(Comparator.comparing((Entry entry) -> entry.when().resolved().orElseThrow()));
+        entries.sort(
+                Comparator.comparing((Entry entry) -> entry.when().resolved().orElseThrow()));
         return new Chronology(
                 Query.everything(),
                 Optional.empty(),

@@ -30,9 +30,11 @@ class HtmlReportTest {
     void everyLinkWithinThePageLeadsSomewhere() {
         Elements links = PAGE.select("a[href^=#]");
         assertThat(links).hasSizeGreaterThan(60);
-        assertThat(links).allSatisfy(link -> assertThat(PAGE.getElementById(link.attr("href").substring(1)))
-                .as(link.outerHtml())
-                .isNotNull());
+        assertThat(links)
+                .allSatisfy(
+                        link -> assertThat(PAGE.getElementById(link.attr("href").substring(1)))
+                                .as(link.outerHtml())
+                                .isNotNull());
     }
 
     @Test
@@ -128,10 +130,11 @@ class HtmlReportTest {
         assertThat(page.select(".panel")).isEmpty();
         assertThat(page.text()).doesNotContain("Nobody was hurt");
         assertThat(page.select(".entry blockquote mark")).isNotEmpty();
-        assertThat(page.select("a[href^=#]")).allSatisfy(link -> assertThat(
-                        page.getElementById(link.attr("href").substring(1)))
-                .as(link.outerHtml())
-                .isNotNull());
+        assertThat(page.select("a[href^=#]"))
+                .allSatisfy(
+                        link -> assertThat(page.getElementById(link.attr("href").substring(1)))
+                                .as(link.outerHtml())
+                                .isNotNull());
         CaptureId herald = Affair.HERALD.capture();
         String id = new Sources(AFFAIR).id(herald).orElseThrow();
         assertThat(page.select("#sources #" + id + " a.url").attr("href")).isEqualTo("https://herald.example/ferry");
@@ -156,10 +159,13 @@ class HtmlReportTest {
 
     @Test
     void everyDatedEntryIsDrawnInEachWidthWithATitle() {
-        for (TimePicture picture : new PageMaker(AFFAIR, ReportOptions.whole()).page().pictures()) {
+        for (TimePicture picture :
+                new PageMaker(AFFAIR, ReportOptions.whole()).page().pictures()) {
             Elements marks = PAGE.select("svg.picture." + picture.size() + " a");
             assertThat(marks.eachAttr("href"))
-                    .containsAll(AFFAIR.dated().stream().map(entry -> "#" + entry.id()).toList());
+                    .containsAll(AFFAIR.dated().stream()
+                            .map(entry -> "#" + entry.id())
+                            .toList());
             assertThat(marks.select("title").eachText()).hasSameSizeAs(marks).allMatch(title -> !title.isBlank());
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.chronology;
+
+import org.jspecify.annotations.NullMarked;

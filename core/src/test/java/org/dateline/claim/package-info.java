@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.claim;
+
+import org.jspecify.annotations.NullMarked;

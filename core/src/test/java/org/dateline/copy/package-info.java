@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.copy;
+
+import org.jspecify.annotations.NullMarked;

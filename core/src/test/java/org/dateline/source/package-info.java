@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.source;
+
+import org.jspecify.annotations.NullMarked;

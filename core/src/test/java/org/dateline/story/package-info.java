@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.story;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,8 +18,7 @@ record AnswerKey(JsonNode root, List<Said> statements, List<Dated> dates, List<P
     record Dated(String page, String quote, Optional<String> context, Optional<String> value, Optional<String> mod) {}
 
     /** A commitment. */
-    record Promised(
-            String who, Optional<String> to, String what, String kind, Optional<String> due, String status) {}
+    record Promised(String who, Optional<String> to, String what, String kind, Optional<String> due, String status) {}
 
     static AnswerKey read(Path file) throws IOException {
         JsonNode root = new ObjectMapper().readTree(file.toFile());

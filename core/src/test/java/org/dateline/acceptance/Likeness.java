@@ -20,15 +20,16 @@ final class Likeness {
 
     /** The statement's content holds the quotation, or most of it and little else. */
     static boolean tells(Statement statement, String quote) {
-        String content = Words.folded(
-                statement.content().stream().map(Citation::words).reduce("", (a, b) -> a + " " + b));
+        String content =
+                Words.folded(statement.content().stream().map(Citation::words).reduce("", (a, b) -> a + " " + b));
         String asked = Words.folded(quote);
         return content.contains(asked) || (asked.contains(content) && content.length() >= 0.7 * asked.length());
     }
 
     static boolean sameChain(Chain found, List<Optional<String>> asked) {
         Optional<String> speaker = asked.getFirst();
-        if (!speaker.map(name -> found.speaker().filter(party -> sameParty(party, name)).isPresent())
+        if (!speaker.map(name ->
+                        found.speaker().filter(party -> sameParty(party, name)).isPresent())
                 .orElseGet(() -> found.speaker().isEmpty())) {
             return false;
         }
@@ -54,8 +55,9 @@ final class Likeness {
     static boolean sameParty(Party party, String asked) {
         return switch (party) {
             case Party.Known known -> sameName(known.actor().name(), asked);
-            case Party.Unnamed unnamed -> shared(unnamed.words().words(), asked) >= 2
-                    || Words.folded(unnamed.words().words()).equals(Words.folded(asked));
+            case Party.Unnamed unnamed ->
+                shared(unnamed.words().words(), asked) >= 2
+                        || Words.folded(unnamed.words().words()).equals(Words.folded(asked));
         };
     }
 
@@ -83,14 +85,15 @@ final class Likeness {
             case "broken" -> Set.of(Commitment.Status.BROKEN, Commitment.Status.PASSED_UNMET);
             case "overdue" -> Set.of(Commitment.Status.OVERDUE);
             case "withdrawn" -> Set.of(Commitment.Status.WITHDRAWN);
-            case "passed unmet", "not carried out", "not carried out by its date" -> Set.of(
-                    Commitment.Status.PASSED_UNMET);
+            case "passed unmet", "not carried out", "not carried out by its date" ->
+                Set.of(Commitment.Status.PASSED_UNMET);
             default -> throw new IllegalArgumentException("the key has an unknown status: " + word);
         };
     }
 
     static boolean about(Claim claim, String wording, int least) {
-        return claim.reports().stream().anyMatch(report -> shared(report.sentence().words(), wording) >= least);
+        return claim.reports().stream()
+                .anyMatch(report -> shared(report.sentence().words(), wording) >= least);
     }
 
     /** How many telling stems the two share. */

@@ -15,7 +15,9 @@ final class Scorecard {
     }
 
     long fitting(String part) {
-        return rows.stream().filter(row -> row.part().equals(part) && row.fits()).count();
+        return rows.stream()
+                .filter(row -> row.part().equals(part) && row.fits())
+                .count();
     }
 
     long asked(String part) {
@@ -42,8 +44,11 @@ final class Scorecard {
                     row.asked(),
                     row.found()));
         }
-        rows.stream().map(Row::part).distinct().forEach(part -> table.append(
-                String.format(Locale.ROOT, "%-12s %d of %d%n", part, fitting(part), asked(part))));
+        rows.stream()
+                .map(Row::part)
+                .distinct()
+                .forEach(part ->
+                        table.append(String.format(Locale.ROOT, "%-12s %d of %d%n", part, fitting(part), asked(part))));
         return table.toString();
     }
 }

@@ -25,19 +25,29 @@ class ClaimJoinerTest {
             "Foreign Minister Mira Stann told the Gull Post that Osk would open two gates of the dam.";
     private final Article interview = Articles.of("The Beacon", "2021-03-01", "Osk offers gates", TOLD_POST);
     private final Article hidden = Articles.of(
-            "Tidewater Mail", "2021-03-02", "Osk to open dam",
+            "Tidewater Mail",
+            "2021-03-02",
+            "Osk to open dam",
             "Osk is said to be ready to open two gates of its dam, the Gull Post reported.");
     private final Article official = Articles.of(
-            "Lorn Radio", "2021-03-02", "Two gates",
+            "Lorn Radio",
+            "2021-03-02",
+            "Two gates",
             "A senior official said that Osk would open three gates of the dam.");
 
     @Test
     void reportsThatCameThroughOneOutletHaveOneOrigin() {
         List<Claim> claims = join(
                 List.of(interview, hidden),
-                said(interview, "Osk would open two gates of the dam", Optional.of(known(interview, "Mira Stann")),
+                said(
+                        interview,
+                        "Osk would open two gates of the dam",
+                        Optional.of(known(interview, "Mira Stann")),
                         hop(interview, "Gull Post")),
-                said(hidden, "Osk is said to be ready to open two gates of its dam", Optional.empty(),
+                said(
+                        hidden,
+                        "Osk is said to be ready to open two gates of its dam",
+                        Optional.empty(),
                         hop(hidden, "Gull Post")));
         assertThat(claims).singleElement().satisfies(claim -> {
             assertThat(claim.reports()).hasSize(2);
@@ -52,13 +62,20 @@ class ClaimJoinerTest {
     void twoSpeakersAreTwoOriginsAndTheirNumbersDiffer() {
         List<Claim> claims = join(
                 List.of(interview, official),
-                said(interview, "Osk would open two gates of the dam", Optional.of(known(interview, "Mira Stann")),
+                said(
+                        interview,
+                        "Osk would open two gates of the dam",
+                        Optional.of(known(interview, "Mira Stann")),
                         hop(interview, "Gull Post")),
-                said(official, "Osk would open three gates of the dam",
+                said(
+                        official,
+                        "Osk would open three gates of the dam",
                         Optional.of(new Party.Unnamed(cite(official, "A senior official")))));
         assertThat(claims).singleElement().satisfies(claim -> {
             assertThat(claim.origins()).hasSize(2);
-            assertThat(claim.differences()).extracting(Difference::aspect).containsExactly(Aspect.NUMBER, Aspect.SPEAKER);
+            assertThat(claim.differences())
+                    .extracting(Difference::aspect)
+                    .containsExactly(Aspect.NUMBER, Aspect.SPEAKER);
         });
     }
 
@@ -67,7 +84,9 @@ class ClaimJoinerTest {
         List<Claim> claims = join(
                 List.of(interview, hidden),
                 said(interview, "Osk would open two gates of the dam", Optional.of(known(interview, "Mira Stann"))),
-                said(hidden, "Osk is said to be ready to open two gates of its dam",
+                said(
+                        hidden,
+                        "Osk is said to be ready to open two gates of its dam",
                         Optional.of(new Party.Known(
                                 new Actor("Ivo Rask", Name.Kind.PERSON, Optional.empty(), Optional.empty()),
                                 cite(hidden, "Osk")))));
@@ -76,23 +95,25 @@ class ClaimJoinerTest {
 
     @Test
     void reportsOfTwoStoriesAreNeverJoined() {
-        List<Claim> claims = new ClaimJoiner().join(
-                List.of(
-                        said(interview, "Osk would open two gates of the dam", Optional.empty()),
-                        said(hidden, "Osk is said to be ready to open two gates of its dam", Optional.empty())),
-                List.of(interview, hidden),
-                List.of(story(1, interview), story(2, hidden)),
-                List.of());
+        List<Claim> claims = new ClaimJoiner()
+                .join(
+                        List.of(
+                                said(interview, "Osk would open two gates of the dam", Optional.empty()),
+                                said(hidden, "Osk is said to be ready to open two gates of its dam", Optional.empty())),
+                        List.of(interview, hidden),
+                        List.of(story(1, interview), story(2, hidden)),
+                        List.of());
         assertThat(claims).hasSize(2);
     }
 
     private static List<Claim> join(List<Article> articles, Report... reports) {
-        return new ClaimJoiner().join(List.of(reports), articles,
-                List.of(story(1, articles.toArray(Article[]::new))), List.of());
+        return new ClaimJoiner()
+                .join(List.of(reports), articles, List.of(story(1, articles.toArray(Article[]::new))), List.of());
     }
 
     private static Story story(int id, Article... articles) {
-        return new Story(id, "", List.of(articles).stream().map(Article::capture).toList(), When.notStated());
+        return new Story(
+                id, "", List.of(articles).stream().map(Article::capture).toList(), When.notStated());
     }
 
     private static Report said(Article article, String content, Optional<Party> speaker, Hop... hops) {

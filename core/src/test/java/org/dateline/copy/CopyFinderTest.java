@@ -18,10 +18,16 @@ class CopyFinderTest {
 
     private final Article wire = Articles.of("Osk Agency", "2021-03-01", "Barge breaks on mole", LEAD, SECOND, THIRD);
     private final Article edited = Articles.of(
-            "Tidewater Mail", "2021-03-02", "Slate barge lost", LEAD.replace("250", "240"), SECOND,
+            "Tidewater Mail",
+            "2021-03-02",
+            "Slate barge lost",
+            LEAD.replace("250", "240"),
+            SECOND,
             "Ship owners asked who will pay.");
     private final Article own = Articles.of(
-            "The Beacon", "2021-03-02", "Barge wreck shuts basin",
+            "The Beacon",
+            "2021-03-02",
+            "Barge wreck shuts basin",
             "A slate barge lies in two halves on the mole of Osk, and nobody can say when the outer basin will open.",
             "“It may take the whole of the week if the wind does not turn,” the harbour master said on Monday.",
             "For the owners of the forty boats inside, it is the second closure of a winter that has cost them dear.");
@@ -29,17 +35,18 @@ class CopyFinderTest {
     @Test
     void anEditedTextIsACopyAndOwnWordsAreNot() {
         List<CopyGroup> groups = new CopyFinder().find(List.of(own, edited, wire));
-        assertThat(groups).singleElement().satisfies(group -> assertThat(group.members())
-                .containsExactly(wire.capture(), edited.capture()));
+        assertThat(groups)
+                .singleElement()
+                .satisfies(group -> assertThat(group.members()).containsExactly(wire.capture(), edited.capture()));
     }
 
     @Test
     void theEditsAreShownWithTheirWords() {
         CopyGroup group = new CopyFinder().find(List.of(wire, edited)).getFirst();
         assertThat(group.edits())
-                .extracting(edit -> edit.kind() + ": " + edit.after().map(Citation::words).orElse(""))
-                .containsExactly(
-                        "CHANGED: " + LEAD.replace("250", "240"), "CHANGED: Ship owners asked who will pay.");
+                .extracting(edit ->
+                        edit.kind() + ": " + edit.after().map(Citation::words).orElse(""))
+                .containsExactly("CHANGED: " + LEAD.replace("250", "240"), "CHANGED: Ship owners asked who will pay.");
     }
 
     @Test

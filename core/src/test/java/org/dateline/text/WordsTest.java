@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
     @Test
     void foldsCaseFormsAndPossessives() {
-        assertThat(Words.fold("Orlan’s ﬁrst “No”, by O’Dell")).containsExactly("orlan", "first", "no", "by", "o", "dell");
+        assertThat(Words.fold("Orlan’s ﬁrst “No”, by O’Dell"))
+                .containsExactly("orlan", "first", "no", "by", "o", "dell");
     }
 
     @Test
@@ -29,8 +30,7 @@ class WordsTest {
 
     @Test
     void aTextIsLikeItself() {
-        TermVector vector =
-                TermVector.of(Stems.of("Four gates of the dam were closed"), TermFrequencies.background());
+        TermVector vector = TermVector.of(Stems.of("Four gates of the dam were closed"), TermFrequencies.background());
         assertThat(vector.cosine(vector)).isCloseTo(1.0, org.assertj.core.data.Offset.offset(1e-9));
         assertThat(TermVector.of(List.of(), TermFrequencies.background()).cosine(vector))
                 .isZero();

@@ -3,13 +3,15 @@ package org.dateline.bench;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.bench.event.PloverTraining;
 import org.dateline.bench.train.SyntaxModels;
 
 /** The models that can be trained, by the name that the command line takes. */
 enum Model {
     TAGS("treebanks (.conllu)", SyntaxModels::tags),
     LEMMAS("treebanks (.conllu)", SyntaxModels::lemmas),
-    PARSE("treebanks (.conllu)", SyntaxModels::parse);
+    PARSE("treebanks (.conllu)", SyntaxModels::parse),
+    EVENTS("sentences with their PLOVER root (.jsonl), verb patterns (.txt)", new PloverTraining());
 
     private final String data;
     private final Trainer trainer;

@@ -3,6 +3,7 @@ package org.dateline.bench;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.bench.event.EventsTask;
 import org.dateline.bench.extraction.ExtractionTask;
 
 /** The tasks that the bench knows, by the name that the command line takes. */
@@ -14,7 +15,7 @@ enum Task {
     TIMELINES("a folder of topics with gold timelines", NotBuilt.TASK),
     LANGUAGE("a treebank (.conllu)", new LanguageTask()),
     NAMES("names in CoNLL or GUM's CoNLL-U", NotBuilt.TASK),
-    EVENTS("sentences with their PLOVER root (.jsonl)", NotBuilt.TASK),
+    EVENTS("sentences with their PLOVER root (.jsonl)", new EventsTask()),
     ACTS("sentences with their speech act (.jsonl)", NotBuilt.TASK),
     THROUGHPUT("captures, the whole way", NotBuilt.TASK);
 

@@ -1,0 +1,107 @@
+package org.dateline.commitment;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.event.Clause;
+import org.dateline.language.Party;
+import org.dateline.text.Stems;
+import org.dateline.text.Words;
+
+/**
+ * What a commitment is about, for finding the same in other words.
+ *
+ * @param verb the stem of the verb of the act, if it is told as one
+ * @param stems the telling stems of its other words
+ * @param actors words for whoever is to act, folded
+ */
+record Act(Optional<String> verb, Set<String> stems, Set<String> actors) {
+    private static final int TELLING_PREFIX = 5;
+    private static final Set<String> PLAIN = Set.copyOf(Words.fold("""
+            the a an and or but of to in on at by for with from that thi these those it he she they them hi
+            her their we our us i you your my will would shall should can could mai might must be is ar wa
+            were been ha have had do did doe not no all ani some if unless when until befor after within as
+            into out up down over than then so more most new last next year month week dai end hour who
+            which what there here also onli same other each everi both its hers mondai tuesdai wednesdai
+            thursdai fridai saturdai sundai januari februari march april june juli august septemb octob
+            novemb decemb time soon near futur promis pledg vow threaten threat demand offer agre deadlin
+            sai said told tell about back through against between again now just"""));
+
+    Act {
+        stems = Set.copyOf(stems);
+        actors = Set.copyOf(actors);
+    }
+
+    /** The act of a clause. */
+    static Act of(Clause clause, String words, Set<String> actors) {
+        Set<String> stems = new LinkedHashSet<>(telling(words));
+        Optional<String> verb = Stems.of(clause.lemma()).stream().findFirst();
+        verb.ifPresent(stems::remove);
+        stems.removeIf(stem -> isNamed(stem, actors));
+        return new Act(verb, stems, actors);
+    }
+
+    /** What a noun phrase stands for. */
+    static Act of(String words, Set<String> actors) {
+        Set<String> stems = new LinkedHashSet<>(telling(words));
+        stems.removeIf(stem -> isNamed(stem, actors));
+        return new Act(Optional.empty(), stems, actors);
+    }
+
+    /** The stems of words that tell what a thing is about. */
+    static Set<String> telling(String words) {
+        Set<String> stems = new LinkedHashSet<>(Stems.of(words));
+        stems.removeAll(PLAIN);
+        stems.removeIf(stem -> stem.length() < 2);
+        return stems;
+    }
+
+    /** How many telling stems the two share. */
+    long shared(Set<String> others) {
+        return stems.stream().filter(others::contains).count();
+    }
+
+    /** The part of this act's telling stems that {@code others} holds; 0 for an act without any. */
+    double covered(Set<String> others) {
+        return stems.isEmpty() ? 0 : (double) shared(others) / stems.size();
+    }
+
+    /** Whether the two can be the same actor, by a name, a country or a role. */
+    boolean isBy(Party party) {
+        return namesOf(party).stream().anyMatch(name -> isNamed(name, actors));
+    }
+
+    /** Whether {@code word} is one of {@code names}, or a form of one: "Orlan" and "Orlanian". */
+    private static boolean isNamed(String word, Set<String> names) {
+        for (String name : names) {
+            boolean form = word.length() >= TELLING_PREFIX
+                    && name.length() >= TELLING_PREFIX
+                    && (word.startsWith(name) || name.startsWith(word));
+            if (word.equals(name) || form) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words by which a party goes: its name's, and its country's or body's. */
+    static Set<String> namesOf(Party party) {
+        Set<String> names = new LinkedHashSet<>();
+        switch (party) {
+            case Party.Known known -> {
+                names.addAll(Words.fold(known.actor().name()));
+                known.actor().organisation().ifPresent(body -> names.addAll(Words.fold(body)));
+            }
+            case Party.Unnamed unnamed ->
+                names.addAll(Words.fold(unnamed.words().words()));
+        }
+        names.removeIf(name -> name.length() < 3 || PLAIN.contains(name) || TITLES.contains(name));
+        return names;
+    }
+
+    private static final Set<String> TITLES = Set.copyOf(Words.fold("""
+            president minister prime foreign chairman leader secretary general government mr mrs ms dr sir
+            the officials official ministry north south east west united states company group union party
+            national council city spokesman spokeswoman mayor governor chief its his her their who which
+            that they she country"""));
+}

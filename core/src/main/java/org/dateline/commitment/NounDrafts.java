@@ -1,0 +1,182 @@
+package org.dateline.commitment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.dateline.event.Clause;
+import org.dateline.event.Parties;
+import org.dateline.language.Party;
+import org.dateline.language.Reading;
+import org.dateline.source.Citation;
+import org.dateline.source.Span;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.time.When;
+
+/**
+ * Finds commitments that a sentence tells of by nouns: "the mayor's commitment to a new bridge", "his promised visit",
+ * "the deadline that Orlan set".
+ */
+final class NounDrafts {
+    private static final Map<String, Commitment.Kind> NOUNS = Map.of(
+            "promise", Commitment.Kind.PROMISE,
+            "pledge", Commitment.Kind.PROMISE,
+            "vow", Commitment.Kind.PROMISE,
+            "commitment", Commitment.Kind.PROMISE,
+            "undertaking", Commitment.Kind.PROMISE,
+            "threat", Commitment.Kind.THREAT,
+            "demand", Commitment.Kind.DEMAND,
+            "offer", Commitment.Kind.OFFER);
+    private static final Map<String, Commitment.Kind> PARTICIPLES = Map.of(
+            "promise", Commitment.Kind.PROMISE,
+            "pledge", Commitment.Kind.PROMISE,
+            "threaten", Commitment.Kind.THREAT);
+    private static final Set<String> DEADLINES = Set.of("deadline", "ultimatum");
+    private static final Set<String> SETTING = Set.of("impose", "set", "give", "issue", "announce");
+    private static final Set<String> ABOUT = Set.of("to", "of", "for", "on");
+    private static final Set<String> BY = Set.of("by");
+
+    private final Reading reading;
+    private final int page;
+    private final Sentence sentence;
+
+    NounDrafts(Reading reading, int page, Sentence sentence) {
+        this.reading = reading;
+        this.page = page;
+        this.sentence = sentence;
+    }
+
+    List<Draft> find() {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            int at = i;
+            Token token = sentence.token(i);
+            if (token.isNoun()) {
+                (DEADLINES.contains(token.lemma()) ? deadline(i) : named(i).or(() -> promised(at)))
+                        .ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    /** "Orlan's commitment to the treaty": someone's, and to something. */
+    private Optional<Draft> named(int noun) {
+        Commitment.Kind kind = NOUNS.get(sentence.token(noun).lemma());
+        Optional<Party> who = owner(noun);
+        Optional<Span> about = about(noun);
+        return kind == null || who.isEmpty() || about.isEmpty()
+                ? Optional.empty()
+                : Optional.of(draft(kind, noun, about.get(), who, Optional.empty(), "noun of commitment"));
+    }
+
+    private Optional<Span> about(int noun) {
+        for (int i : sentence.dependents(noun, "nmod", "acl")) {
+            Token token = sentence.token(i);
+            boolean infinitive = token.hasRelation("acl") && token.tag().equals("VB");
+            boolean phrase = token.isNoun() && !token.relation().equals("nmod:poss") && hasCase(i, ABOUT);
+            if (infinitive || phrase) {
+                return Optional.of(infinitive ? new Clause(sentence, i).span() : Parties.phrase(sentence, i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasCase(int index, Set<String> prepositions) {
+        return sentence.dependents(index, "case").stream()
+                .anyMatch(c -> prepositions.contains(sentence.token(c).lemma()));
+    }
+
+    /** "his promised visit". */
+    private Optional<Draft> promised(int noun) {
+        Optional<Commitment.Kind> kind = sentence.dependents(noun, "amod").stream()
+                .map(i -> PARTICIPLES.get(sentence.token(i).lemma()))
+                .filter(Objects::nonNull)
+                .findFirst();
+        Optional<Party> who = owner(noun);
+        if (kind.isEmpty() || who.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                draft(kind.get(), noun, Parties.phrase(sentence, noun), who, Optional.empty(), "promised thing"));
+    }
+
+    /** "the February deadline that Orlan set for the port", "the port's deadline imposed by Orlan". */
+    private Optional<Draft> deadline(int noun) {
+        Optional<Party> setter = setter(noun);
+        Optional<Party> owner = owner(noun);
+        Optional<Party> who = setter.or(() -> owner);
+        if (who.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Party> to = setter.isPresent() ? owner : Optional.empty();
+        Optional<Span> about = about(noun);
+        Span what = Parties.phrase(sentence, noun);
+        Draft draft =
+                draft(Commitment.Kind.DEADLINE, noun, about.map(what::cover).orElse(what), who, to, "named deadline");
+        return Optional.of(draft);
+    }
+
+    private Optional<Party> setter(int noun) {
+        for (int i : sentence.dependents(noun, "acl")) {
+            Clause clause = new Clause(sentence, i);
+            if (SETTING.contains(clause.lemma())) {
+                boolean participle = clause.token().relation().equals("acl");
+                OptionalInt place = participle ? clause.oblique(BY) : ownSubject(clause);
+                if (place.isPresent()) {
+                    return Parties.at(reading, sentence, place.getAsInt());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static OptionalInt ownSubject(Clause clause) {
+        OptionalInt subject = clause.subject();
+        return subject.isPresent() && subject.getAsInt() != clause.token().head() ? subject : OptionalInt.empty();
+    }
+
+    private Optional<Party> owner(int noun) {
+        return sentence.dependents(noun, "nmod:poss").stream()
+                .map(i -> Parties.at(reading, sentence, i))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Draft draft(
+            Commitment.Kind kind, int noun, Span what, Optional<Party> who, Optional<Party> to, String rule) {
+        Set<String> actors = new LinkedHashSet<>();
+        who.map(Act::namesOf).ifPresent(actors::addAll);
+        Span around = Parties.phrase(sentence, noun).cover(what);
+        Draft.Due due = DueDates.in(reading, around, When.notStated());
+        return new Draft(
+                page,
+                kind,
+                who,
+                to,
+                cite(what),
+                When.notStated(),
+                due.words().isPresent() ? due : DueDates.lastYearEnd(reading, around),
+                Optional.empty(),
+                cite(around),
+                act(noun, what, actors),
+                List.of(),
+                rule);
+    }
+
+    private Act act(int noun, Span what, Set<String> actors) {
+        return sentence.dependents(noun, "acl").stream()
+                .filter(i -> sentence.token(i).tag().equals("VB"))
+                .findFirst()
+                .map(i -> Act.of(new Clause(sentence, i), reading.at(what), actors))
+                .orElseGet(() -> Act.of(reading.at(what), actors));
+    }
+
+    private Citation cite(Span span) {
+        return reading.article().text().cite(span);
+    }
+}

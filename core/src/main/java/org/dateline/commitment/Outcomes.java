@@ -1,0 +1,285 @@
+package org.dateline.commitment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.event.Clause;
+import org.dateline.event.EventTimes;
+import org.dateline.event.Parties;
+import org.dateline.event.Voice;
+import org.dateline.language.Party;
+import org.dateline.language.Reading;
+import org.dateline.source.Citation;
+import org.dateline.source.Span;
+import org.dateline.syntax.Sentence;
+import org.dateline.text.Stems;
+import org.dateline.time.When;
+
+/**
+ * Finds in one reading what became of commitments. Only words count: the act itself told as done or not done by the same
+ * actor, or words such as "kept its promise", "the deadline came and went", "dropped the demand". One object serves one
+ * reading.
+ */
+final class Outcomes {
+    private static final double SAME_ACT = 0.6;
+    private static final Set<String> GIVEN =
+            Set.of("promise", "word", "pledge", "vow", "commitment", "undertaking", "bargain", "promises", "threat");
+    private static final Set<String> KEEPING = Set.of("keep", "honour", "honor", "fulfil", "fulfill", "redeem", "meet");
+    private static final Set<String> BREAKING = Set.of("break", "violate", "breach", "betray");
+    private static final Set<String> TAKING_BACK =
+            Set.of("withdraw", "drop", "retract", "rescind", "shelve", "abandon", "revoke");
+    private static final Set<String> TAKEN_BACK =
+            Set.of("promise", "pledge", "vow", "commitment", "threat", "demand", "offer", "ultimatum", "deadline");
+    private static final Set<String> DEADLINES = Set.of("deadline", "ultimatum");
+    private static final Set<String> LAPSING = Set.of("pass", "expire", "lapse", "elapse", "come");
+    private static final Set<String> ARRIVING =
+            Set.of("come", "arrive", "happen", "materialise", "materialize", "appear");
+    private static final Pattern PARTLY = Pattern.compile(
+            "\\b(?:some|half|partly|partially|part|only|few|fewer|almost|nearly|most|first|one of|attempt|again)\\b");
+
+    private final Reading reading;
+    private final int page;
+    private final Voice voice;
+    private final Optional<LocalDate> published;
+
+    Outcomes(Reading reading, int page, Voice voice) {
+        this.reading = reading;
+        this.page = page;
+        this.voice = voice;
+        this.published = reading.article().publishedWhen().resolved().map(When.Resolved::start);
+    }
+
+    /** What the reading tells of the commitment that {@code draft} tells of; nothing that stands before the draft. */
+    List<Draft.Outcome> of(Draft draft) {
+        List<Draft.Outcome> found = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            if (draft.page() == page
+                    && sentence.span().end() <= draft.source().span().start()) {
+                continue;
+            }
+            for (Clause clause : Clause.of(sentence)) {
+                of(draft, clause).ifPresent(status -> found.add(new Draft.Outcome(status, page, cite(clause.span()))));
+            }
+        }
+        return found;
+    }
+
+    private Optional<Commitment.Status> of(Draft draft, Clause clause) {
+        if (clause.mood() != Clause.Mood.PAST || isInside(draft, clause)) {
+            return Optional.empty();
+        }
+        Optional<Commitment.Status> lapsed = lapsed(draft, clause).or(() -> absent(draft, clause));
+        if (lapsed.isPresent() || !voice.isOwn(clause.token().span())) {
+            return lapsed;
+        }
+        return spokenOf(draft, clause)
+                .or(() -> takenBack(draft, clause))
+                .or(() -> acted(draft, clause))
+                .or(() -> failed(draft, clause));
+    }
+
+    /** The words that make a commitment are not its outcome. */
+    private boolean isInside(Draft draft, Clause clause) {
+        return draft.page() == page
+                && draft.source().span().overlaps(clause.token().span())
+                && !isDeadlineClause(draft, clause);
+    }
+
+    private static boolean isDeadlineClause(Draft draft, Clause clause) {
+        return draft.kind() == Commitment.Kind.DEADLINE && LAPSING.contains(clause.lemma());
+    }
+
+    /** "The deadline came and went." */
+    private Optional<Commitment.Status> lapsed(Draft draft, Clause clause) {
+        OptionalInt subject = clause.subject();
+        if (subject.isEmpty()
+                || clause.isNegated()
+                || !DEADLINES.contains(
+                        clause.sentence().token(subject.getAsInt()).lemma())
+                || !isLapse(clause)
+                || !hasLimit(draft)
+                || isTooEarly(draft)) {
+            return Optional.empty();
+        }
+        boolean same = draft.page() == page && draft.source().span().overlaps(clause.span());
+        Set<String> told = Act.telling(reading.at(clause.sentence().span()));
+        return same || isNamedIn(draft, clause.sentence()) && draft.act().shared(told) >= 1 || isSetIn(draft, clause)
+                ? Optional.of(Commitment.Status.PASSED_UNMET)
+                : Optional.empty();
+    }
+
+    private static boolean isLapse(Clause clause) {
+        boolean comesAndGoes = clause.sentence().dependents(clause.verb(), "conj").stream()
+                .anyMatch(i -> clause.sentence().token(i).lemma().equals("go"));
+        return clause.lemma().equals("come") ? comesAndGoes : LAPSING.contains(clause.lemma());
+    }
+
+    private static boolean hasLimit(Draft draft) {
+        return draft.kind() == Commitment.Kind.DEADLINE
+                || draft.kind() == Commitment.Kind.DEMAND && draft.due().words().isPresent();
+    }
+
+    /** Whether the sentence tells of a deadline that the same party set. */
+    private boolean isSetIn(Draft draft, Clause clause) {
+        return isNamedIn(draft, clause.sentence())
+                && draft.due().when().resolved().isPresent()
+                && reading.timesIn(clause.sentence().span()).stream()
+                        .anyMatch(time -> time.when().resolved().isPresent()
+                                && (time.when().equals(draft.due().when())
+                                        || time.when().equals(draft.made())));
+    }
+
+    private boolean isNamedIn(Draft draft, Sentence sentence) {
+        return reading.mentionsIn(sentence.span()).stream().map(reading::party).anyMatch(party -> isBy(draft, party));
+    }
+
+    private static boolean isBy(Draft draft, Party party) {
+        return draft.act().isBy(party);
+    }
+
+    /** "The gift didn't come": simple past, so its time is over. */
+    private Optional<Commitment.Status> absent(Draft draft, Clause clause) {
+        boolean dated = switch (draft.kind()) {
+            case PROMISE, THREAT, OFFER -> true;
+            case DEMAND, DEADLINE -> false;
+        };
+        OptionalInt subject = clause.subject();
+        if (!dated
+                || subject.isEmpty()
+                || !clause.isNegated()
+                || !isSimplePast(clause)
+                || !ARRIVING.contains(clause.lemma())
+                || isTooEarly(draft)) {
+            return Optional.empty();
+        }
+        Set<String> thing = Act.telling(reading.at(Parties.phrase(clause.sentence(), subject.getAsInt())));
+        boolean same = draft.act().shared(thing) >= 2 && draft.act().covered(thing) >= SAME_ACT;
+        return same ? Optional.of(Commitment.Status.PASSED_UNMET) : Optional.empty();
+    }
+
+    private static boolean isSimplePast(Clause clause) {
+        return clause.sentence().dependents(clause.verb(), "aux").stream()
+                .anyMatch(i -> clause.sentence()
+                        .token(i)
+                        .form()
+                        .toLowerCase(Locale.ROOT)
+                        .equals("did"));
+    }
+
+    /** "kept its promise on the crew", "broke its word". */
+    private Optional<Commitment.Status> spokenOf(Draft draft, Clause clause) {
+        OptionalInt object = clause.object();
+        if (object.isEmpty()
+                || clause.isNegated()
+                || !isBySubject(draft, clause)
+                || !GIVEN.contains(clause.sentence().token(object.getAsInt()).lemma())
+                || draft.act().shared(Act.telling(reading.at(clause.span()))) < 1) {
+            return Optional.empty();
+        }
+        if (KEEPING.contains(clause.lemma())) {
+            return Optional.of(Commitment.Status.KEPT);
+        }
+        return BREAKING.contains(clause.lemma()) ? Optional.of(Commitment.Status.BROKEN) : Optional.empty();
+    }
+
+    /** "dropped its demand for a fee". */
+    private Optional<Commitment.Status> takenBack(Draft draft, Clause clause) {
+        OptionalInt object = clause.object();
+        boolean taken = object.isPresent()
+                && !clause.isNegated()
+                && TAKING_BACK.contains(clause.lemma())
+                && TAKEN_BACK.contains(
+                        clause.sentence().token(object.getAsInt()).lemma())
+                && isBySubject(draft, clause)
+                && draft.act().shared(Act.telling(reading.at(clause.span()))) >= 1;
+        return taken ? Optional.of(Commitment.Status.WITHDRAWN) : Optional.empty();
+    }
+
+    /** The act itself, told as done or, when it was due, as not done. */
+    private Optional<Commitment.Status> acted(Draft draft, Clause clause) {
+        if (draft.act().verb().isEmpty() || !isSameAct(draft, clause) || clause.isPluperfect()) {
+            return Optional.empty();
+        }
+        if (clause.isNegated()) {
+            return notDone(draft);
+        }
+        boolean whole = !PARTLY.matcher(reading.at(clause.span()).toLowerCase(Locale.ROOT))
+                .find();
+        return whole && !isBeforeMaking(draft, clause) ? Optional.of(Commitment.Status.KEPT) : Optional.empty();
+    }
+
+    private Optional<Commitment.Status> failed(Draft draft, Clause clause) {
+        boolean failed = clause.lemma().equals("fail")
+                && !clause.isNegated()
+                && clause.infinitive().filter(act -> isSameAct(draft, act)).isPresent();
+        return failed ? notDone(draft) : Optional.empty();
+    }
+
+    private Optional<Commitment.Status> notDone(Draft draft) {
+        boolean over = draft.due().when().resolved().isPresent()
+                && published.isPresent()
+                && !draft.due().when().resolved().get().end().isAfter(published.get());
+        if (!over) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (draft.kind()) {
+                    case PROMISE -> Commitment.Status.BROKEN;
+                    case THREAT, DEMAND, OFFER, DEADLINE -> Commitment.Status.PASSED_UNMET;
+                });
+    }
+
+    private boolean isSameAct(Draft draft, Clause clause) {
+        Set<String> told = Act.telling(reading.at(clause.span()));
+        boolean sameVerb =
+                Stems.of(clause.lemma()).stream().findFirst().equals(draft.act().verb());
+        boolean sameThing =
+                draft.act().shared(told) >= Math.min(2, draft.act().stems().size())
+                        && draft.act().covered(told) >= SAME_ACT
+                        && !draft.act().stems().isEmpty()
+                        && sameNumbers(draft.act().stems(), told);
+        boolean byNobody = clause.isPassive() && clause.oblique(Set.of("by")).isEmpty();
+        return sameVerb && sameThing && (byNobody || isBySubject(draft, clause));
+    }
+
+    /** Numbers in the commitment must be those of the act. */
+    private static boolean sameNumbers(Set<String> promised, Set<String> told) {
+        return promised.stream()
+                .filter(stem -> Character.isDigit(stem.charAt(0)))
+                .allMatch(told::contains);
+    }
+
+    private boolean isBySubject(Draft draft, Clause clause) {
+        OptionalInt subject = clause.subject();
+        return subject.isPresent()
+                && Parties.at(reading, clause.sentence(), subject.getAsInt())
+                        .filter(party -> isBy(draft, party))
+                        .isPresent();
+    }
+
+    /** Whether the words come before the limit itself. */
+    private boolean isTooEarly(Draft draft) {
+        Optional<When.Resolved> due = draft.due().when().resolved();
+        return due.isPresent()
+                && published.isPresent()
+                && published.get().isBefore(due.get().end().minusDays(1));
+    }
+
+    private boolean isBeforeMaking(Draft draft, Clause clause) {
+        Optional<When.Resolved> made = draft.made().resolved();
+        return EventTimes.of(reading, clause)
+                .flatMap(time -> time.when().resolved())
+                .filter(done ->
+                        made.isPresent() && done.end().isBefore(made.get().end()))
+                .isPresent();
+    }
+
+    private Citation cite(Span span) {
+        return reading.article().text().cite(span);
+    }
+}

@@ -1,0 +1,139 @@
+package org.dateline.commitment;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.dateline.event.Clause;
+import org.dateline.event.Parties;
+import org.dateline.language.Party;
+import org.dateline.language.Reading;
+import org.dateline.source.Citation;
+import org.dateline.source.Span;
+import org.dateline.statement.Statement;
+import org.dateline.syntax.Sentence;
+
+/** Makes drafts of the statements that promise, threaten, demand, offer or set a deadline. Stateless. */
+final class StatementDrafts {
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "shall", "must", "should", "'ll", "’ll", "wo", "can", "could");
+    private static final Set<String> ADDRESSED = Set.of("from", "of", "to", "against");
+
+    private StatementDrafts() {}
+
+    /** The kind of commitment that a statement makes, if it makes one. */
+    static Optional<Commitment.Kind> kind(Statement statement) {
+        return switch (statement.kind()) {
+            case PROMISE -> Optional.of(Commitment.Kind.PROMISE);
+            case THREAT -> Optional.of(Commitment.Kind.THREAT);
+            case DEMAND -> Optional.of(Commitment.Kind.DEMAND);
+            case OFFER -> Optional.of(Commitment.Kind.OFFER);
+            case DEADLINE -> Optional.of(Commitment.Kind.DEADLINE);
+            case ASSERTION, DENIAL, ACCUSATION, PREDICTION, QUESTION, REFUSAL -> Optional.empty();
+        };
+    }
+
+    static Optional<Draft> of(Reading reading, int page, Statement statement) {
+        if (statement.negated()) {
+            return Optional.empty();
+        }
+        return kind(statement).map(kind -> draft(reading, page, statement, kind));
+    }
+
+    private static Draft draft(Reading reading, int page, Statement statement, Commitment.Kind kind) {
+        Citation content = content(reading, statement);
+        Optional<Clause> committed = committed(reading, content.span());
+        Span what = committed.map(Clause::span).filter(content.span()::overlaps).orElse(content.span());
+        Optional<Party> subject = committed.flatMap(clause -> subject(reading, clause));
+        Draft.Due due = DueDates.in(reading, statement.sentence().span().cover(content.span()), statement.said());
+        Set<String> actors = new LinkedHashSet<>();
+        statement.chain().speaker().map(Act::namesOf).ifPresent(actors::addAll);
+        subject.map(Act::namesOf).ifPresent(actors::addAll);
+        String words = reading.at(what);
+        return new Draft(
+                page,
+                kind,
+                statement.chain().speaker(),
+                addressee(reading, statement).or(() -> demanded(kind, subject)),
+                reading.article().text().cite(what),
+                statement.said(),
+                due,
+                statement.condition().or(() -> Conditions.in(reading, content.span())),
+                statement.sentence(),
+                committed.map(clause -> Act.of(clause, words, actors)).orElseGet(() -> Act.of(words, actors)),
+                List.of(),
+                statement.foundBy());
+    }
+
+    /** The piece of the content, or the sentence of it, that commits. */
+    private static Citation content(Reading reading, Statement statement) {
+        return statement.content().stream()
+                .filter(piece -> committed(reading, piece.span()).isPresent())
+                .findFirst()
+                .orElseGet(() -> statement.content().getFirst());
+    }
+
+    /** The clause that says what shall be done: with a modal verb or, failing that, an infinitive. */
+    private static Optional<Clause> committed(Reading reading, Span content) {
+        List<Clause> clauses = reading.sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(content))
+                .flatMap(sentence -> Clause.of(sentence).stream())
+                .filter(clause -> content.contains(clause.token().span()))
+                .toList();
+        return clauses.stream()
+                .filter(clause -> isModal(clause) && !Conditions.isCondition(clause))
+                .findFirst()
+                .or(() -> clauses.stream()
+                        .filter(clause -> clause.token().tag().equals("VB"))
+                        .findFirst())
+                .or(() -> clauses.stream().findFirst());
+    }
+
+    private static boolean isModal(Clause clause) {
+        return clause.sentence().dependents(clause.verb(), "aux").stream()
+                .anyMatch(i -> MODALS.contains(clause.sentence().token(i).lemma()));
+    }
+
+    private static Optional<Party> subject(Reading reading, Clause clause) {
+        OptionalInt subject = clause.subject();
+        return subject.isPresent() ? Parties.at(reading, clause.sentence(), subject.getAsInt()) : Optional.empty();
+    }
+
+    /** Whoever is told, asked or warned, by the tree around the cue. */
+    private static Optional<Party> addressee(Reading reading, Statement statement) {
+        Optional<Span> cue = statement.cue().map(Citation::span);
+        if (cue.isEmpty() || reading.sentenceAt(cue.get().start()).isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence sentence = reading.sentenceAt(cue.get().start()).get();
+        int at = sentence.firstIn(cue.get());
+        Clause clause = new Clause(sentence, at);
+        for (OptionalInt place : List.of(clause.recipient(), clause.object(), clause.oblique(ADDRESSED))) {
+            if (place.isPresent()
+                    && !overlapsContent(
+                            statement, sentence.token(place.getAsInt()).span())) {
+                return Parties.at(reading, sentence, place.getAsInt()).filter(party -> !isHop(statement, party));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean overlapsContent(Statement statement, Span place) {
+        return statement.content().stream().anyMatch(content -> content.span().overlaps(place));
+    }
+
+    /** An outlet that was told passes words on; they aren't meant for it. */
+    private static boolean isHop(Statement statement, Party party) {
+        return statement.chain().hops().stream()
+                .anyMatch(hop -> party.words().words().contains(hop.outlet())
+                        || party.label().equals(hop.outlet()));
+    }
+
+    private static Optional<Party> demanded(Commitment.Kind kind, Optional<Party> subject) {
+        return switch (kind) {
+            case DEMAND, DEADLINE -> subject;
+            case PROMISE, THREAT, OFFER -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,214 @@
+package org.dateline.commitment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.dateline.event.Clause;
+import org.dateline.event.EventTimes;
+import org.dateline.event.Parties;
+import org.dateline.language.Party;
+import org.dateline.language.Reading;
+import org.dateline.source.Citation;
+import org.dateline.source.Span;
+import org.dateline.syntax.Sentence;
+import org.dateline.time.TimeExpression;
+import org.dateline.time.When;
+
+/**
+ * Finds commitments that a text tells of by verbs: "agreed to release", "has vowed to", "gave the port until Friday",
+ * "sent no envoy as promised". One object serves one reading.
+ */
+final class TextDrafts {
+    private static final Map<String, Commitment.Kind> VERBS = Map.ofEntries(
+            Map.entry("promise", Commitment.Kind.PROMISE),
+            Map.entry("pledge", Commitment.Kind.PROMISE),
+            Map.entry("vow", Commitment.Kind.PROMISE),
+            Map.entry("swear", Commitment.Kind.PROMISE),
+            Map.entry("undertake", Commitment.Kind.PROMISE),
+            Map.entry("commit", Commitment.Kind.PROMISE),
+            Map.entry("agree", Commitment.Kind.PROMISE),
+            Map.entry("threaten", Commitment.Kind.THREAT),
+            Map.entry("demand", Commitment.Kind.DEMAND),
+            Map.entry("offer", Commitment.Kind.OFFER));
+    private static final Set<String> UNTIL = Set.of("until", "till");
+    private static final Set<String> BY = Set.of("by");
+
+    private final Reading reading;
+    private final int page;
+
+    TextDrafts(Reading reading, int page) {
+        this.reading = reading;
+        this.page = page;
+    }
+
+    List<Draft> find() {
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            for (Clause clause : Clause.of(sentence)) {
+                byVerb(clause).ifPresent(drafts::add);
+                ultimatum(clause).ifPresent(drafts::add);
+                asPromised(clause).ifPresent(drafts::add);
+            }
+            drafts.addAll(new NounDrafts(reading, page, sentence).find());
+        }
+        return drafts;
+    }
+
+    /** "Orlan agreed to release the crew", "officials have demanded the removal of all fees". */
+    private Optional<Draft> byVerb(Clause clause) {
+        Commitment.Kind kind = VERBS.get(clause.lemma());
+        boolean told = clause.mood() == Clause.Mood.PAST || clause.mood() == Clause.Mood.PRESENT;
+        if (kind == null || !told || clause.isNegated()) {
+            return Optional.empty();
+        }
+        Optional<Clause> act = clause.infinitive().or(() -> content(clause));
+        Optional<Party> who = clause.isPassive() ? agent(clause) : subject(clause);
+        if (who.isEmpty()) {
+            return Optional.empty();
+        }
+        if (act.isPresent()) {
+            return Optional.of(
+                    draft(kind, clause, act.get().span(), act, who, recipient(clause), "verb of commitment"));
+        }
+        return kind == Commitment.Kind.DEMAND && clause.object().isPresent()
+                ? Optional.of(demanded(clause, clause.object().getAsInt(), who))
+                : Optional.empty();
+    }
+
+    private static Optional<Clause> content(Clause clause) {
+        return clause.sentence().dependents(clause.verb(), "ccomp").stream()
+                .map(i -> new Clause(clause.sentence(), i))
+                .filter(inner -> inner.token().tag().startsWith("VB"))
+                .filter(inner ->
+                        inner.token().span().start() > clause.token().span().start())
+                .findFirst();
+    }
+
+    private Draft demanded(Clause clause, int object, Optional<Party> who) {
+        Span what = Parties.phrase(clause.sentence(), object);
+        return draft(Commitment.Kind.DEMAND, clause, what, Optional.empty(), who, recipient(clause), "demanded thing");
+    }
+
+    /** "Orlan gave the port until Friday to open." */
+    private Optional<Draft> ultimatum(Clause clause) {
+        if (!clause.lemma().equals("give") || clause.mood() != Clause.Mood.PAST || clause.isNegated()) {
+            return Optional.empty();
+        }
+        Span span = clause.span();
+        Optional<TimeExpression> limit = reading.timesIn(span).stream()
+                .filter(time -> followsUntil(clause.sentence(), time))
+                .findFirst();
+        Optional<Party> whom = at(clause, clause.recipient()).or(() -> at(clause, clause.object()));
+        if (limit.isEmpty() || whom.isEmpty() || subject(clause).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Clause> act = Clause.of(clause.sentence()).stream()
+                .filter(inner -> inner.token().tag().equals("VB"))
+                .filter(inner -> span.contains(inner.token().span()))
+                .filter(inner ->
+                        inner.token().span().start() > limit.get().span().start())
+                .findFirst();
+        Span what = act.map(Clause::span).orElse(span);
+        return Optional.of(draft(Commitment.Kind.DEADLINE, clause, what, act, subject(clause), whom, "given until"));
+    }
+
+    private static boolean followsUntil(Sentence sentence, TimeExpression time) {
+        int before = sentence.firstIn(time.span()) - 1;
+        boolean article = before > 0 && sentence.token(before).lemma().equals("the");
+        int at = article ? before - 1 : before;
+        return at >= 0 && UNTIL.contains(sentence.token(at).lemma());
+    }
+
+    /** "did not send an envoy as promised": a promise, and what came of it. */
+    private Optional<Draft> asPromised(Clause clause) {
+        Optional<Clause> aside = clause.sentence().dependents(clause.verb(), "advcl").stream()
+                .map(i -> new Clause(clause.sentence(), i))
+                .filter(inner ->
+                        VERBS.containsKey(inner.lemma()) && inner.token().tag().equals("VBN"))
+                .filter(TextDrafts::isAs)
+                .findFirst();
+        if (aside.isEmpty()
+                || clause.mood() != Clause.Mood.PAST
+                || subject(clause).isEmpty()) {
+            return Optional.empty();
+        }
+        Commitment.Kind kind = VERBS.getOrDefault(aside.get().lemma(), Commitment.Kind.PROMISE);
+        Commitment.Status status = clause.isNegated() ? Commitment.Status.PASSED_UNMET : Commitment.Status.KEPT;
+        Draft draft = draft(
+                kind, clause, clause.span(), Optional.of(clause), subject(clause), recipient(clause), "as promised");
+        return Optional.of(new Draft(
+                draft.page(),
+                draft.kind(),
+                draft.who(),
+                draft.to(),
+                draft.what(),
+                When.notStated(),
+                Draft.Due.NONE,
+                draft.condition(),
+                draft.source(),
+                draft.act(),
+                List.of(new Draft.Outcome(status, page, cite(clause.span()))),
+                draft.foundBy()));
+    }
+
+    private static boolean isAs(Clause aside) {
+        return aside.sentence().dependents(aside.verb(), "mark", "advmod", "case").stream()
+                .anyMatch(i -> aside.sentence().token(i).lemma().equals("as"));
+    }
+
+    private Draft draft(
+            Commitment.Kind kind,
+            Clause clause,
+            Span what,
+            Optional<Clause> act,
+            Optional<Party> who,
+            Optional<Party> to,
+            String rule) {
+        When made = EventTimes.of(reading, clause)
+                .filter(time -> !what.contains(time.span()))
+                .map(TimeExpression::when)
+                .orElseGet(When::notStated);
+        Span around = clause.span().cover(what);
+        Set<String> actors = new LinkedHashSet<>();
+        who.map(Act::namesOf).ifPresent(actors::addAll);
+        act.flatMap(this::subject).map(Act::namesOf).ifPresent(actors::addAll);
+        String words = reading.at(what);
+        return new Draft(
+                page,
+                kind,
+                who,
+                to,
+                cite(what),
+                made,
+                DueDates.in(reading, around, made),
+                Conditions.in(reading, around),
+                cite(around),
+                act.map(done -> Act.of(done, words, actors)).orElseGet(() -> Act.of(words, actors)),
+                List.of(),
+                rule);
+    }
+
+    private Optional<Party> subject(Clause clause) {
+        return at(clause, clause.subject());
+    }
+
+    private Optional<Party> agent(Clause clause) {
+        return at(clause, clause.oblique(BY));
+    }
+
+    private Optional<Party> recipient(Clause clause) {
+        return at(clause, clause.recipient());
+    }
+
+    private Optional<Party> at(Clause clause, OptionalInt place) {
+        return place.isPresent() ? Parties.at(reading, clause.sentence(), place.getAsInt()) : Optional.empty();
+    }
+
+    private Citation cite(Span span) {
+        return reading.article().text().cite(span);
+    }
+}

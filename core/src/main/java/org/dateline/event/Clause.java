@@ -96,7 +96,9 @@ public record Clause(Sentence sentence, int verb) {
     /** Whether the past lies behind another past: "had signed". */
     public boolean isPluperfect() {
         Token finite = finite();
-        return !finite.equals(token()) && finite.tag().equals("VBD") && finite.lemma().equals("have");
+        return !finite.equals(token())
+                && finite.tag().equals("VBD")
+                && finite.lemma().equals("have");
     }
 
     public boolean isPassive() {
@@ -144,8 +146,9 @@ public record Clause(Sentence sentence, int verb) {
                     ? OptionalInt.of(token().head())
                     : OptionalInt.of(subject);
         }
-        if (token().relation().equals("acl:relcl")
-                || token().hasRelation("acl") && token().tag().equals("VBN")) {
+        boolean describes = token().relation().equals("acl:relcl")
+                || (token().hasRelation("acl") && token().tag().equals("VBN"));
+        if (describes) {
             return OptionalInt.of(token().head());
         }
         boolean shares = token().hasRelation("conj") || token().hasRelation("xcomp");

@@ -55,7 +55,6 @@ final class EventWords {
             of"""));
 
     /** Subjects that stand for nobody and nothing that acts. */
-    static final Set<String> EMPTY_SUBJECTS =
-            Set.copyOf(Words.fold("""
+    static final Set<String> EMPTY_SUBJECTS = Set.copyOf(Words.fold("""
             it there that this which what these those one who everything all"""));
 }

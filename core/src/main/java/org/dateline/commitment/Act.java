@@ -27,6 +27,11 @@ record Act(Optional<String> verb, Set<String> stems, Set<String> actors) {
             novemb decemb time soon near futur promis pledg vow threaten threat demand offer agre deadlin
             sai said told tell about back through against between again now just"""));
 
+    private static final Set<String> NUMBERS = Set.copyOf(Stems.of("""
+            two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+            eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
+            dozen half"""));
+
     Act {
         stems = Set.copyOf(stems);
         actors = Set.copyOf(actors);
@@ -52,8 +57,13 @@ record Act(Optional<String> verb, Set<String> stems, Set<String> actors) {
     static Set<String> telling(String words) {
         Set<String> stems = new LinkedHashSet<>(Stems.of(words));
         stems.removeAll(PLAIN);
-        stems.removeIf(stem -> stem.length() < 2);
+        stems.removeIf(stem -> stem.length() < 2 && !Character.isDigit(stem.charAt(0)));
         return stems;
+    }
+
+    /** Whether a stem is a number, in digits or in one word. */
+    static boolean isNumber(String stem) {
+        return Character.isDigit(stem.charAt(0)) || NUMBERS.contains(stem);
     }
 
     /** How many telling stems the two share. */

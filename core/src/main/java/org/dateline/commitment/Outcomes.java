@@ -96,11 +96,8 @@ final class Outcomes {
 
     /** "The deadline came and went." */
     private Optional<Commitment.Status> lapsed(Draft draft, Clause clause) {
-        OptionalInt subject = clause.subject();
-        if (subject.isEmpty()
-                || clause.isNegated()
-                || !DEADLINES.contains(
-                        clause.sentence().token(subject.getAsInt()).lemma())
+        if (clause.isNegated()
+                || !isOfDeadline(clause)
                 || !isLapse(clause)
                 || !hasLimit(draft)
                 || isTooEarly(draft)) {
@@ -111,6 +108,18 @@ final class Outcomes {
         return same || isNamedIn(draft, clause.sentence()) && draft.act().shared(told) >= 1 || isSetIn(draft, clause)
                 ? Optional.of(Commitment.Status.PASSED_UNMET)
                 : Optional.empty();
+    }
+
+    /** Whether the verb's subject is a deadline, or the verb describes one. */
+    private static boolean isOfDeadline(Clause clause) {
+        OptionalInt subject = clause.subject();
+        Sentence sentence = clause.sentence();
+        boolean own = subject.isPresent()
+                && DEADLINES.contains(sentence.token(subject.getAsInt()).lemma());
+        return own
+                || (clause.token().relation().equals("acl:relcl")
+                        && DEADLINES.contains(
+                                sentence.token(clause.token().head()).lemma()));
     }
 
     private static boolean isLapse(Clause clause) {
@@ -250,7 +259,7 @@ final class Outcomes {
     /** Numbers in the commitment must be those of the act. */
     private static boolean sameNumbers(Set<String> promised, Set<String> told) {
         return promised.stream()
-                .filter(stem -> Character.isDigit(stem.charAt(0)))
+                 .filter(Act::isNumber)
                 .allMatch(told::contains);
     }
 

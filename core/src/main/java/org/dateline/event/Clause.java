@@ -110,11 +110,16 @@ public record Clause(Sentence sentence, int verb) {
     public boolean isNegated() {
         for (int i : sentence.dependents(verb)) {
             Token token = sentence.token(i);
-            if (NEGATIONS.contains(token.form().toLowerCase(Locale.ROOT)) || isNo(i)) {
+            if (isNegation(token) || isNo(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word says no. */
+    static boolean isNegation(Token token) {
+        return NEGATIONS.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     private boolean isNo(int dependent) {

@@ -64,7 +64,7 @@ public final class EventFinder {
         if (EventWords.EMPTY_SUBJECTS.contains(sentence.token(subject).lemma())) {
             return Optional.empty();
         }
-        Optional<TimeExpression> time = EventTimes.of(reading, act).or(() -> EventTimes.of(reading, clause));
+        Optional<TimeExpression> time = EventTimes.of(reading, act);
         Optional<Party> doer = Parties.at(reading, sentence, subject);
         Optional<Party> object = act.object().isPresent()
                 ? Parties.at(reading, sentence, act.object().getAsInt())
@@ -119,8 +119,7 @@ public final class EventFinder {
             PloverRoot root) {
         Clause act = told.clause();
         When when = time.map(TimeExpression::when).orElseGet(When::notStated);
-        Span span = time.map(found -> act.span().cover(told.teller().span()).cover(found.span()))
-                .orElseGet(() -> act.span().cover(told.teller().span()));
+        Span span = time.map(found -> act.span().cover(found.span())).orElseGet(act::span);
         return new Event(
                 agent,
                 target,

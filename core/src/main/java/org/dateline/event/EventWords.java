@@ -22,19 +22,18 @@ final class EventWords {
 
     /** Verbs of saying: what is said is a statement, and that it was said no happening of its own. */
     static final Set<String> SAYINGS = Set.copyOf(Words.fold("""
-            say tell add note claim argue insist explain describe suggest acknowledge admit concede recall
-            state report write ask answer reply respond repeat stress comment remark observe point quote
+            say tell add note claim argue insist explain describe suggest acknowledge admit concede             state report write ask answer reply respond repeat stress comment remark observe quote
             read speak talk assert maintain contend predict estimate hint quip joke tweet post believe
-            caution mention express call conclude declare emphasize emphasise allege deny warn vow promise
-            pledge threaten offer urge demand confirm announce reiterate boast complain wonder name term
-            cite refer detail outline tout praise"""));
+            caution mention express conclude declare emphasize emphasise allege deny warn vow promise
+            pledge threaten offer urge demand confirm announce reiterate boast complain wonder             cite refer detail outline tout praise"""));
 
     /** Sayings that are a happening too, where a date of their own says when. */
     static final Set<String> DATED_SAYINGS =
             Set.of("announce", "declare", "promise", "pledge", "threaten", "offer", "demand", "warn", "urge");
 
-    /** What follows them with "to" lies ahead. */
-    static final Set<String> PLANS = Set.of("plan", "intend", "schedule", "expect", "set", "prepare", "due");
+    /** What follows them and "to" lies ahead. */
+    static final Set<String> PLANS =
+            Set.of("plan", "intend", "schedule", "expect", "set", "prepare", "due", "slate", "be");
 
     /** Adverbs of habit. */
     static final Set<String> HABITS = Set.copyOf(Words.fold("""

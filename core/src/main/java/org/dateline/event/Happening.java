@@ -8,19 +8,15 @@ import org.dateline.syntax.Token;
  * A clause read as a happening.
  *
  * @param clause the clause of the act itself: in "is due to open" that of "open"
- * @param teller the clause that tells it; mostly the same
  * @param reality whether it came about
  * @param rule the name of the rule
  */
-record Happening(Clause clause, Clause teller, Event.Reality reality, String rule) {
+record Happening(Clause clause, Event.Reality reality, String rule) {
 
     /** What a clause tells, if it can tell a happening at all. */
     static Optional<Happening> of(Clause clause) {
-        Optional<Clause> ahead = ahead(clause);
-        if (ahead.isPresent() && clause.mood() != Clause.Mood.NONFINITE) {
-            return clause.isNegated()
-                    ? Optional.empty()
-                    : Optional.of(new Happening(ahead.get(), clause, Event.Reality.PLANNED, "plan with infinitive"));
+        if (isAhead(clause)) {
+            return own(clause, Event.Reality.PLANNED, "planned infinitive");
         }
         return switch (clause.mood()) {
             case PAST ->
@@ -38,14 +34,30 @@ record Happening(Clause clause, Clause teller, Event.Reality reality, String rul
     }
 
     private static Optional<Happening> own(Clause clause, Event.Reality reality, String rule) {
-        return Optional.of(new Happening(clause, clause, reality, rule));
+        return Optional.of(new Happening(clause, reality, rule));
     }
 
-    /** "plans to", "is due to", "is to": the infinitive that lies ahead. */
-    private static Optional<Clause> ahead(Clause clause) {
-        return EventWords.PLANS.contains(clause.lemma()) && clause.mood() != Clause.Mood.FUTURE
-                ? clause.infinitive()
-                : Optional.empty();
+    /** "plans to open", "are due to open", "are to open": by the words before it, whatever the tree makes of them. */
+    private static boolean isAhead(Clause clause) {
+        Sentence sentence = clause.sentence();
+        int at = clause.verb() - 1;
+        if (!clause.token().tag().equals("VB") || at < 1 || !sentence.token(at).lemma().equals("to")) {
+            return false;
+        }
+        Token before = sentence.token(at - 1);
+        return EventWords.PLANS.contains(before.lemma())
+                && !before.tag().equals("VBD")
+                && !before.isNoun()
+                && !isNegatedBefore(sentence, at);
+    }
+
+    private static boolean isNegatedBefore(Sentence sentence, int at) {
+        for (int i = Math.max(0, at - 4); i < at; i++) {
+            if (Clause.isNegation(sentence.token(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFeared(Clause clause) {

@@ -96,11 +96,7 @@ final class Outcomes {
 
     /** "The deadline came and went." */
     private Optional<Commitment.Status> lapsed(Draft draft, Clause clause) {
-        if (clause.isNegated()
-                || !isOfDeadline(clause)
-                || !isLapse(clause)
-                || !hasLimit(draft)
-                || isTooEarly(draft)) {
+        if (clause.isNegated() || !isOfDeadline(clause) || !isLapse(clause) || !hasLimit(draft) || isTooEarly(draft)) {
             return Optional.empty();
         }
         boolean same = draft.page() == page && draft.source().span().overlaps(clause.span());
@@ -258,9 +254,7 @@ final class Outcomes {
 
     /** Numbers in the commitment must be those of the act. */
     private static boolean sameNumbers(Set<String> promised, Set<String> told) {
-        return promised.stream()
-                 .filter(Act::isNumber)
-                .allMatch(told::contains);
+        return promised.stream().filter(Act::isNumber).allMatch(told::contains);
     }
 
     private boolean isBySubject(Draft draft, Clause clause) {

@@ -41,7 +41,9 @@ record Happening(Clause clause, Event.Reality reality, String rule) {
     private static boolean isAhead(Clause clause) {
         Sentence sentence = clause.sentence();
         int at = clause.verb() - 1;
-        if (!clause.token().tag().equals("VB") || at < 1 || !sentence.token(at).lemma().equals("to")) {
+        if (!clause.token().tag().equals("VB")
+                || at < 1
+                || !sentence.token(at).lemma().equals("to")) {
             return false;
         }
         Token before = sentence.token(at - 1);

@@ -38,88 +38,232 @@ class CommitmentLedgerTest {
 
     static List<Tale> tales() {
         return List.of(
-                tale("kept in the same words", Kind.PROMISE, "Orlan", "release the nine sailors", Status.KEPT,
+                tale(
+                        "kept in the same words",
+                        Kind.PROMISE,
+                        "Orlan",
+                        "release the nine sailors",
+                        Status.KEPT,
                         "2031-03-01 [Orlan] has promised to release the nine sailors by {Friday|2031-03-07}.",
                         "2031-03-07 [Orlan] released the nine sailors {on Friday|2031-03-07}. They walked home."),
-                tale("kept, told in the passive", Kind.PROMISE, "Orlan", "release the nine sailors", Status.KEPT,
+                tale(
+                        "kept, told in the passive",
+                        Kind.PROMISE,
+                        "Orlan",
+                        "release the nine sailors",
+                        Status.KEPT,
                         "2031-03-01 [Orlan] pledged to release the nine sailors.",
                         "2031-03-07 The nine sailors were released {on Friday|2031-03-07} at the harbour."),
-                tale("kept its word", Kind.PROMISE, "Tessia", "reopen the bridge", Status.KEPT,
+                tale(
+                        "kept its word",
+                        Kind.PROMISE,
+                        "Tessia",
+                        "reopen the bridge",
+                        Status.KEPT,
                         "2031-03-01 [Tessia] agreed to reopen the bridge by {April|2031-04}.",
                         "2031-05-02 [Tessia] kept its promise on the bridge."),
-                tale("broke its word", Kind.PROMISE, "Tessia", "reopen the bridge", Status.BROKEN,
+                tale(
+                        "broke its word",
+                        Kind.PROMISE,
+                        "Tessia",
+                        "reopen the bridge",
+                        Status.BROKEN,
                         "2031-03-01 [Tessia] agreed to reopen the bridge by {April|2031-04}.",
                         "2031-05-02 [Tessia] broke its promise on the bridge."),
-                tale("not done after it was due", Kind.PROMISE, "Tessia", "reopen the old bridge", Status.BROKEN,
+                tale(
+                        "not done after it was due",
+                        Kind.PROMISE,
+                        "Tessia",
+                        "reopen the old bridge",
+                        Status.BROKEN,
                         "2031-03-01 [Tessia] vowed to reopen the old bridge by {April|2031-04}.",
                         "2031-05-02 [Tessia] has not reopened the old bridge."),
-                tale("failed to", Kind.PROMISE, "Tessia", "pay the miners", Status.BROKEN,
+                tale(
+                        "failed to",
+                        Kind.PROMISE,
+                        "Tessia",
+                        "pay the miners",
+                        Status.BROKEN,
                         "2031-03-01 [Tessia] promised to pay the miners by {April|2031-04}.",
                         "2031-05-02 [Tessia] failed to pay the miners."),
-                tale("not done, but not yet due", Kind.PROMISE, "Tessia", "reopen the old bridge", Status.OVERDUE,
+                tale(
+                        "not done, but not yet due",
+                        Kind.PROMISE,
+                        "Tessia",
+                        "reopen the old bridge",
+                        Status.OVERDUE,
                         "2031-03-01 [Tessia] vowed to reopen the old bridge by {April|2031-04}.",
                         "2031-03-20 [Tessia] has not reopened the old bridge."),
-                tale("no word of it", Kind.PROMISE, "Orlan", "release the nine sailors", Status.OVERDUE,
+                tale(
+                        "no word of it",
+                        Kind.PROMISE,
+                        "Orlan",
+                        "release the nine sailors",
+                        Status.OVERDUE,
                         "2031-03-01 [Orlan] promised to release the nine sailors by {Friday|2031-03-07}.",
                         "2031-03-09 The weather in [Orlan] was mild."),
-                tale("no date and no word of it", Kind.PROMISE, "Orlan", "release the nine sailors", Status.OPEN,
+                tale(
+                        "no date and no word of it",
+                        Kind.PROMISE,
+                        "Orlan",
+                        "release the nine sailors",
+                        Status.OPEN,
                         "2031-03-01 [Orlan] promised to release the nine sailors.",
                         "2031-03-09 [Orlan] opened a school."),
-                tale("due later than the collection", Kind.PROMISE, "Orlan", "release the nine sailors", Status.OPEN,
+                tale(
+                        "due later than the collection",
+                        Kind.PROMISE,
+                        "Orlan",
+                        "release the nine sailors",
+                        Status.OPEN,
                         "2031-03-01 [Orlan] promised to release the nine sailors by {next year|2032}."),
-                tale("someone else did it", Kind.PROMISE, "Orlan", "release the nine sailors", Status.OPEN,
+                tale(
+                        "someone else did it",
+                        Kind.PROMISE,
+                        "Orlan",
+                        "release the nine sailors",
+                        Status.OPEN,
                         "2031-03-01 [Orlan] promised to release the nine sailors.",
                         "2031-03-07 [Tessia] released the nine sailors."),
-                tale("something else was done", Kind.PROMISE, "Orlan", "release the nine sailors", Status.OPEN,
+                tale(
+                        "something else was done",
+                        Kind.PROMISE,
+                        "Orlan",
+                        "release the nine sailors",
+                        Status.OPEN,
                         "2031-03-01 [Orlan] promised to release the nine sailors.",
                         "2031-03-07 [Orlan] released a report on fishing."),
-                tale("only a part of it", Kind.PROMISE, "Orlan", "release the nine sailors", Status.OPEN,
+                tale(
+                        "only a part of it",
+                        Kind.PROMISE,
+                        "Orlan",
+                        "release the nine sailors",
+                        Status.OPEN,
                         "2031-03-01 [Orlan] promised to release the nine sailors.",
                         "2031-03-07 [Orlan] released some of the nine sailors."),
-                tale("another number", Kind.PROMISE, "Orlan", "release 9 sailors", Status.OPEN,
+                tale(
+                        "another number",
+                        Kind.PROMISE,
+                        "Orlan",
+                        "release 9 sailors",
+                        Status.OPEN,
                         "2031-03-01 [Orlan] promised to release 9 sailors.",
                         "2031-03-07 [Orlan] released 4 sailors."),
-                tale("another number in words", Kind.PROMISE, "Orlan", "release nine sailors", Status.OPEN,
+                tale(
+                        "another number in words",
+                        Kind.PROMISE,
+                        "Orlan",
+                        "release nine sailors",
+                        Status.OPEN,
                         "2031-03-01 [Orlan] promised to release nine sailors from the camp.",
                         "2031-03-07 [Orlan] released four sailors from the camp."),
-                tale("done before it was promised", Kind.PROMISE, "Orlan", "reopen the northern border", Status.OPEN,
+                tale(
+                        "done before it was promised",
+                        Kind.PROMISE,
+                        "Orlan",
+                        "reopen the northern border",
+                        Status.OPEN,
                         "2031-03-01 {On Friday|2031-02-28}, [Orlan] promised to reopen the northern border."
                                 + " [Orlan] reopened the northern border {in 2029|2029}."),
-                tale("an older page tells of the same act", Kind.PROMISE, "Orlan", "reopen the northern border", Status.OPEN,
+                tale(
+                        "an older page tells of the same act",
+                        Kind.PROMISE,
+                        "Orlan",
+                        "reopen the northern border",
+                        Status.OPEN,
                         "2031-01-07 [Orlan] reopened the northern border.",
                         "2031-03-01 [Orlan] promised to reopen the northern border."),
-                tale("planned is not done", Kind.PROMISE, "Orlan", "release the nine sailors", Status.OPEN,
+                tale(
+                        "planned is not done",
+                        Kind.PROMISE,
+                        "Orlan",
+                        "release the nine sailors",
+                        Status.OPEN,
                         "2031-03-01 [Orlan] promised to release the nine sailors.",
                         "2031-03-07 [Orlan] will release the nine sailors {on Monday|2031-03-10}."),
-                tale("could have is not done", Kind.PROMISE, "Orlan", "release the nine sailors", Status.OPEN,
+                tale(
+                        "could have is not done",
+                        Kind.PROMISE,
+                        "Orlan",
+                        "release the nine sailors",
+                        Status.OPEN,
                         "2031-03-01 [Orlan] promised to release the nine sailors.",
                         "2031-03-07 [Orlan] could have released the nine sailors."),
-                tale("the deadline came and went", Kind.DEADLINE, "Orlan", "lift the toll", Status.PASSED_UNMET,
+                tale(
+                        "the deadline came and went",
+                        Kind.DEADLINE,
+                        "Orlan",
+                        "lift the toll",
+                        Status.PASSED_UNMET,
                         "2031-03-01 [Orlan] has given [Tessia] until {Friday|2031-03-07} to lift the toll.",
                         "2031-03-09 The deadline that [Orlan] set for the toll came and went."),
-                tale("another party's deadline", Kind.DEADLINE, "Orlan", "lift the toll", Status.OVERDUE,
+                tale(
+                        "another party's deadline",
+                        Kind.DEADLINE,
+                        "Orlan",
+                        "lift the toll",
+                        Status.OVERDUE,
                         "2031-03-01 [Orlan] has given [Tessia] until {Friday|2031-03-07} to lift the toll.",
                         "2031-03-09 The deadline that [Maro] set for the budget came and went."),
-                tale("a demand is dropped", Kind.DEMAND, "Orlan", "an apology", Status.WITHDRAWN,
+                tale(
+                        "a demand is dropped",
+                        Kind.DEMAND,
+                        "Orlan",
+                        "an apology",
+                        Status.WITHDRAWN,
                         "2031-03-01 [Orlan] demanded an apology for the raid.",
                         "2031-03-09 [Orlan] dropped its demand for an apology."),
-                tale("a threat is carried out", Kind.THREAT, "Orlan", "close the eastern port", Status.KEPT,
+                tale(
+                        "a threat is carried out",
+                        Kind.THREAT,
+                        "Orlan",
+                        "close the eastern port",
+                        Status.KEPT,
                         "2031-03-01 [Orlan] threatened to close the eastern port.",
                         "2031-03-09 [Orlan] closed the eastern port {on Sunday|2031-03-09}."),
-                tale("a threat is not carried out in time", Kind.THREAT, "Orlan", "close the eastern port",
+                tale(
+                        "a threat is not carried out in time",
+                        Kind.THREAT,
+                        "Orlan",
+                        "close the eastern port",
                         Status.PASSED_UNMET,
                         "2031-03-01 [Orlan] threatened to close the eastern port by {Friday|2031-03-07}.",
                         "2031-03-09 [Orlan] did not close the eastern port."),
-                tale("as promised, and not", Kind.PROMISE, "Orlan", "send", Status.PASSED_UNMET,
+                tale(
+                        "as promised, and not",
+                        Kind.PROMISE,
+                        "Orlan",
+                        "send",
+                        Status.PASSED_UNMET,
                         "2031-03-01 [Orlan] did not send an envoy to the talks as promised."),
-                tale("nothing came", Kind.PROMISE, "Tessia", "harvest gift", Status.PASSED_UNMET,
+                tale(
+                        "nothing came",
+                        Kind.PROMISE,
+                        "Tessia",
+                        "harvest gift",
+                        Status.PASSED_UNMET,
                         "2031-03-01 Many waited for [Tessia]'s promised harvest gift. The harvest gift didn't come."),
-                tale("not yet", Kind.PROMISE, "Tessia", "harvest gift", Status.OPEN,
+                tale(
+                        "not yet",
+                        Kind.PROMISE,
+                        "Tessia",
+                        "harvest gift",
+                        Status.OPEN,
                         "2031-03-01 Many waited for [Tessia]'s promised harvest gift. The harvest gift has not come yet."),
-                tale("pages without a day tell no order", Kind.PROMISE, "Orlan", "release the nine sailors", Status.OPEN,
+                tale(
+                        "pages without a day tell no order",
+                        Kind.PROMISE,
+                        "Orlan",
+                        "release the nine sailors",
+                        Status.OPEN,
                         " [Orlan] promised to release the nine sailors.",
                         " [Orlan] released the nine sailors."),
-                tale("kept and broken at once tells nothing", Kind.PROMISE, "Tessia", "reopen the bridge", Status.OPEN,
+                tale(
+                        "kept and broken at once tells nothing",
+                        Kind.PROMISE,
+                        "Tessia",
+                        "reopen the bridge",
+                        Status.OPEN,
                         "2031-03-01 [Tessia] agreed to reopen the bridge.",
                         "2031-05-02 [Tessia] kept its promise on the bridge.",
                         "2031-05-03 [Tessia] broke its promise on the bridge."));
@@ -129,14 +273,12 @@ class CommitmentLedgerTest {
     @MethodSource("tales")
     void tellsWhatBecameOfIt(Tale tale) {
         List<Commitment> found = build(tale.pages());
-        assertThat(found)
-                .as("%s: %s", tale.name(), describe(found))
-                .anySatisfy(commitment -> {
-                    assertThat(commitment.kind()).isEqualTo(tale.kind());
-                    assertThat(commitment.who().map(Party::label)).contains(tale.who());
-                    assertThat(commitment.what().words()).contains(tale.what());
-                    assertThat(commitment.status()).isEqualTo(tale.status());
-                });
+        assertThat(found).as("%s: %s", tale.name(), describe(found)).anySatisfy(commitment -> {
+            assertThat(commitment.kind()).isEqualTo(tale.kind());
+            assertThat(commitment.who().map(Party::label)).contains(tale.who());
+            assertThat(commitment.what().words()).contains(tale.what());
+            assertThat(commitment.status()).isEqualTo(tale.status());
+        });
     }
 
     @Test
@@ -146,14 +288,16 @@ class CommitmentLedgerTest {
                 "2031-03-02 [Orlan] has vowed to release the sailors by {Friday|2031-03-07}."));
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().sources()).hasSize(2);
-        assertThat(found.getFirst().dueWords()).hasValueSatisfying(words -> assertThat(words.words())
-                .isEqualTo("by Friday"));
+        assertThat(found.getFirst().dueWords())
+                .hasValueSatisfying(words -> assertThat(words.words()).isEqualTo("by Friday"));
     }
 
     @Test
     void whoHasNotPromisedHasPromisedNothing() {
-        assertThat(build(List.of("2031-03-01 [Orlan] has not promised to release the nine sailors."))).isEmpty();
-        assertThat(build(List.of("2031-03-01 [Orlan] may agree to release the nine sailors."))).isEmpty();
+        assertThat(build(List.of("2031-03-01 [Orlan] has not promised to release the nine sailors.")))
+                .isEmpty();
+        assertThat(build(List.of("2031-03-01 [Orlan] may agree to release the nine sailors.")))
+                .isEmpty();
     }
 
     static List<Commitment> build(List<String> pages) {

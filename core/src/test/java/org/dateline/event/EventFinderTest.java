@@ -23,20 +23,22 @@ class EventFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "On {Tuesday|2031-03-04}, [Orlan] shut the gates of the dam. ; shut ; HAPPENED ; 2031-03-04",
-        "[Orlan] recalled its ambassador from [Tessia] late on {Tuesday|2031-03-04}. ; recalled ; HAPPENED ; 2031-03-04",
-        "Two ships were turned away from [Tessia] on {Tuesday|2031-03-04}. ; turned ; HAPPENED ; 2031-03-04",
-        "The talks collapsed {last week|2031-02-28} after a single session. ; collapsed ; HAPPENED ; 2031-02-28",
-        "[Orlan] did not open the gates on {Tuesday|2031-03-04}. ; open ; DENIED ; 2031-03-04",
-        "[Orlan] will open the gates on {Monday|2031-03-10}. ; open ; PLANNED ; 2031-03-10",
-        "[Orlan] intends to open the gates on {Monday|2031-03-10}. ; open ; PLANNED ; 2031-03-10",
-        "Talks are due to open on {Monday|2031-03-10}. ; open ; PLANNED ; 2031-03-10",
-        "The two leaders are to meet in the capital on {Monday|2031-03-10}. ; meet ; PLANNED ; 2031-03-10",
-        "[Orlan] may attack the port on {Monday|2031-03-10}. ; attack ; FEARED ; 2031-03-10",
-        "The envoy met four sailors who were detained at the port on {Tuesday|2031-03-04}. ; detained ; HAPPENED ; 2031-03-04",
-        "[Orlan] welcomed the talks in [Tessia] in {February|2031-02}. ; talks ; HAPPENED ; 2031-02"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "On {Tuesday|2031-03-04}, [Orlan] shut the gates of the dam. ; shut ; HAPPENED ; 2031-03-04",
+                "[Orlan] recalled its ambassador from [Tessia] late on {Tuesday|2031-03-04}. ; recalled ; HAPPENED ; 2031-03-04",
+                "Two ships were turned away from [Tessia] on {Tuesday|2031-03-04}. ; turned ; HAPPENED ; 2031-03-04",
+                "The talks collapsed {last week|2031-02-28} after a single session. ; collapsed ; HAPPENED ; 2031-02-28",
+                "[Orlan] did not open the gates on {Tuesday|2031-03-04}. ; open ; DENIED ; 2031-03-04",
+                "[Orlan] will open the gates on {Monday|2031-03-10}. ; open ; PLANNED ; 2031-03-10",
+                "[Orlan] intends to open the gates on {Monday|2031-03-10}. ; open ; PLANNED ; 2031-03-10",
+                "Talks are due to open on {Monday|2031-03-10}. ; open ; PLANNED ; 2031-03-10",
+                "The two leaders are to meet in the capital on {Monday|2031-03-10}. ; meet ; PLANNED ; 2031-03-10",
+                "[Orlan] may attack the port on {Monday|2031-03-10}. ; attack ; FEARED ; 2031-03-10",
+                "The envoy met four sailors who were detained at the port on {Tuesday|2031-03-04}. ; detained ; HAPPENED ; 2031-03-04",
+                "[Orlan] welcomed the talks in [Tessia] in {February|2031-02}. ; talks ; HAPPENED ; 2031-02"
+            })
     void tellsWhatHappenedAndWhen(String text, String predicate, Reality reality, String when) {
         assertThat(find(text)).as(text + find(text)).anySatisfy(event -> {
             assertThat(event.predicate().words()).isEqualTo(predicate);
@@ -46,20 +48,21 @@ class EventFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "[Orlan] usually opens the gates in {March|2031-03}.",
-        "Farmers often flooded the fields in {March|2031-03}.",
-        "[Orlan] was a quiet country in {2029|2029}.",
-        "[Orlan] wanted peace on {Tuesday|2031-03-04}.",
-        "[Orlan] would open the gates on {Monday|2031-03-10}.",
-        "[Orlan] should attack the port on {Monday|2031-03-10}.",
-        "[Orlan] opens the gates.",
-        "It rained on {Tuesday|2031-03-04}.",
-        "The gates had been opened.",
-        "[Orlan] has owned the dam since {2029|2029}.",
-        "[Orlan] will not open the gates on {Monday|2031-03-10}.",
-        "Talks open on {Monday|2031-03-10}."
-    })
+    @ValueSource(
+            strings = {
+                "[Orlan] usually opens the gates in {March|2031-03}.",
+                "Farmers often flooded the fields in {March|2031-03}.",
+                "[Orlan] was a quiet country in {2029|2029}.",
+                "[Orlan] wanted peace on {Tuesday|2031-03-04}.",
+                "[Orlan] would open the gates on {Monday|2031-03-10}.",
+                "[Orlan] should attack the port on {Monday|2031-03-10}.",
+                "[Orlan] opens the gates.",
+                "It rained on {Tuesday|2031-03-04}.",
+                "The gates had been opened.",
+                "[Orlan] has owned the dam since {2029|2029}.",
+                "[Orlan] will not open the gates on {Monday|2031-03-10}.",
+                "Talks open on {Monday|2031-03-10}."
+            })
     void statesHabitsAndOpinionsAreNoEvents(String text) {
         assertThat(find(text)).isEmpty();
     }
@@ -91,7 +94,8 @@ class EventFinderTest {
 
     @Test
     void thePassiveTurnsThemRound() {
-        Event event = find("[Tessia] was attacked by [Orlan] on {Tuesday|2031-03-04}.").getFirst();
+        Event event = find("[Tessia] was attacked by [Orlan] on {Tuesday|2031-03-04}.")
+                .getFirst();
         assertThat(event.agent().map(Party::label)).contains("Orlan");
         assertThat(event.target().map(Party::label)).contains("Tessia");
     }

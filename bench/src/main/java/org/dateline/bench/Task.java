@@ -9,7 +9,7 @@ import org.dateline.bench.extraction.ExtractionTask;
 /** The tasks that the bench knows, by the name that the command line takes. */
 enum Task {
     EXTRACTION("pages and gold.jsonl", new ExtractionTask()),
-    TIME("documents with TIMEX3 gold (.jsonl)", NotBuilt.TASK),
+    TIME("documents with TIMEX3 gold (.jsonl)", new TimeTask()),
     STATEMENTS("documents or token sentences with attributions (.jsonl)", NotBuilt.TASK),
     STORIES("articles with their story (.jsonl)", new StoriesTask()),
     TIMELINES("a folder of topics with gold timelines", NotBuilt.TASK),

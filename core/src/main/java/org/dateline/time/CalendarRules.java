@@ -48,7 +48,7 @@ final class CalendarRules {
                 return null;
             }
         }
-        return day(match.value(WordClass.YEAR), match.value(WordClass.INTEGER, 1), match.value(WordClass.INTEGER, 2));
+        return day(match.value(WordClass.YEAR), match.value(WordClass.INTEGER, 0), match.value(WordClass.INTEGER, 1));
     }
 
     private static @Nullable Found numericDate(Match match, Reckoner reckoner) {

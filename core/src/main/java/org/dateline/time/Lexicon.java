@@ -102,7 +102,9 @@ final class Lexicon {
 
     /** A number, or the ordinal of a modifier. */
     private static int value(String written) {
-        return Character.isLetter(written.charAt(0)) ? Qualifiers.number(Modifier.valueOf(written)) : Integer.parseInt(written);
+        return Character.isLetter(written.charAt(0))
+                ? Qualifiers.number(Modifier.valueOf(written))
+                : Integer.parseInt(written);
     }
 
     private static List<String> pieces(String words) {

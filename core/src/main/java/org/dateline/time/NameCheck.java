@@ -25,6 +25,9 @@ final class NameCheck {
             "review",
             "magazine");
 
+    private static final Set<String> BEFORE_VERBS =
+            Set.of("will", "would", "may", "might", "could", "can", "should", "must", "to", "not");
+
     private NameCheck() {}
 
     /** Whether the words are part of a longer name ("the Sunday Times", "Christmas Island"). */
@@ -46,6 +49,20 @@ final class NameCheck {
         }
         Term before = match.terms().get(match.from() - 1);
         return before.capital() && before.meaning().mask() == 0;
+    }
+
+    /** Whether "the fall" or "the spring" may be a drop or a coil: no preposition stands before it. */
+    static boolean isFallOrSpring(Match match) {
+        String word = match.last().lower();
+        boolean either = word.equals("fall") || word.equals("spring");
+        return either && match.has(WordClass.THE) && !match.isAfter(WordClass.PREPOSITION, WordClass.EDGE);
+    }
+
+    /** Whether "last" is the verb ("will last two years"). */
+    static boolean isVerb(Match match) {
+        return match.from() > 0
+                && match.first().lower().equals("last")
+                && BEFORE_VERBS.contains(match.terms().get(match.from() - 1).lower());
     }
 
     /** Whether a month's name stands for the month: not for the verb "may", a march, or a woman named April. */

@@ -15,10 +15,10 @@ final class Nearest {
     private static final int LONG_AGO = 270;
     /** ...where one so near lies ahead. */
     private static final int SOON = 90;
-    /** Even a verb in the future tense means a stretch that has just ended, if the next is so far off... */
-    private static final int FAR_OFF = 200;
-    /** ...and this ended no longer ago: "expects to report a third-quarter loss" in November. */
-    private static final int JUST_ENDED = 60;
+    /** Even a verb in the future tense means a quarter that ended so lately: "expects to report a third-quarter loss". */
+    private static final int QUARTER_JUST_ENDED = 60;
+    /** And a day so few days back rather than a year ahead: "ruled to send him home by Jan. 14". */
+    private static final int DAY_JUST_GONE = 7;
 
     private Nearest() {}
 
@@ -61,8 +61,16 @@ final class Nearest {
         long ahead = ChronoUnit.DAYS.between(today, after.start());
         return switch (tense) {
             case PAST -> before.precision() == Precision.DAY && back > LONG_AGO && ahead < SOON ? after : before;
-            case FUTURE -> ahead > FAR_OFF && sinceEnd < JUST_ENDED ? before : after;
+            case FUTURE -> ahead > sinceEnd && isJustGone(before.precision(), sinceEnd) ? before : after;
             case PRESENT, UNKNOWN -> ahead < back && back > LONG_AGO ? after : before;
+        };
+    }
+
+    private static boolean isJustGone(Precision precision, long daysSinceEnd) {
+        return switch (precision) {
+            case DAY -> daysSinceEnd < DAY_JUST_GONE && daysSinceEnd > 0;
+            case QUARTER -> daysSinceEnd < QUARTER_JUST_ENDED && daysSinceEnd >= 0;
+            case MINUTE, WEEK, MONTH, SEASON, HALF_YEAR, YEAR, DECADE, INTERVAL -> false;
         };
     }
 }

@@ -69,7 +69,7 @@ final class PeriodRules {
 
     private static @Nullable Found relativeSeason(Match match, Reckoner reckoner) {
         LocalDate today = reckoner.today();
-        if (NameCheck.isPartOfName(match)) {
+        if (NameCheck.isPartOfName(match) || NameCheck.isFallOrSpring(match)) {
             return null;
         }
         if (today == null) {

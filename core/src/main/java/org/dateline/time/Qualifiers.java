@@ -38,7 +38,9 @@ final class Qualifiers {
             return widened;
         }
         Term before = terms.get(widened.from() - 1);
-        if (before.is(WordClass.PART_OF) && core.found().type() == TimeExpression.Type.DATE && !isReference(core.found())) {
+        if (before.is(WordClass.PART_OF)
+                && core.found().type() == TimeExpression.Type.DATE
+                && !isReference(core.found())) {
             return qualified(widened, 1, before.value(WordClass.PART_OF), "+part-of");
         }
         if (before.is(WordClass.QUALIFIER) && takesQualifier(core, before)) {
@@ -58,7 +60,8 @@ final class Qualifiers {
     }
 
     private static boolean takesEdge(Extent core) {
-        return (core.found().type() == TimeExpression.Type.DATE || core.found().type() == TimeExpression.Type.TIME) && !isReference(core.found());
+        return (core.found().type() == TimeExpression.Type.DATE || core.found().type() == TimeExpression.Type.TIME)
+                && !isReference(core.found());
     }
 
     private static boolean isReference(Found found) {
@@ -67,7 +70,8 @@ final class Qualifiers {
 
     /** Lengths take all qualifiers, dates that are told by a length too, other dates only the vague ones. */
     private static boolean takesQualifier(Extent core, Term before) {
-        boolean length = core.found().type() == TimeExpression.Type.DURATION || core.rule().startsWith("unit-ago");
+        boolean length = core.found().type() == TimeExpression.Type.DURATION
+                || core.rule().startsWith("unit-ago");
         Modifier modifier = modifier(before.value(WordClass.QUALIFIER));
         boolean vague = modifier == Modifier.APPROX && !before.lower().equals("some");
         boolean date = core.found().type() == TimeExpression.Type.DATE && !isReference(core.found());

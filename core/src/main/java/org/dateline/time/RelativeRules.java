@@ -42,7 +42,10 @@ final class RelativeRules {
         boolean night = match.first().lower().equals("tonight");
         String part = night ? "TNI" : part(match);
         if (today == null) {
-            return Found.unknown(part.isEmpty() ? TimeExpression.Type.DATE : TimeExpression.Type.TIME, "XXXX-XX-XX" + part, Reason.NO_ANCHOR);
+            return Found.unknown(
+                    part.isEmpty() ? TimeExpression.Type.DATE : TimeExpression.Type.TIME,
+                    "XXXX-XX-XX" + part,
+                    Reason.NO_ANCHOR);
         }
         return onDay(today.plusDays(match.value(WordClass.DEICTIC)), part);
     }
@@ -78,7 +81,10 @@ final class RelativeRules {
 
     private static Found anyWeekday(Match match, int weekday) {
         String part = part(match);
-        return Found.unknown(part.isEmpty() ? TimeExpression.Type.DATE : TimeExpression.Type.TIME, "XXXX-WXX-" + weekday + part, Reason.NO_ANCHOR);
+        return Found.unknown(
+                part.isEmpty() ? TimeExpression.Type.DATE : TimeExpression.Type.TIME,
+                "XXXX-WXX-" + weekday + part,
+                Reason.NO_ANCHOR);
     }
 
     private static Found relativeWeekday(Match match, Reckoner reckoner) {
@@ -114,7 +120,9 @@ final class RelativeRules {
     private static Found quarter(Reckoner reckoner, int step) {
         Interval told = reckoner.quarter();
         boolean current = step == 0 && reckoner.tense() != Tense.FUTURE;
-        return current && told != null ? Found.date(told) : reckoned(Unit.QUARTER, reckoner.fromToday(Unit.QUARTER, step));
+        return current && told != null
+                ? Found.date(told)
+                : reckoned(Unit.QUARTER, reckoner.fromToday(Unit.QUARTER, step));
     }
 
     private static Found stretch(Unit unit, Reckoner reckoner, int step) {

@@ -18,7 +18,7 @@ final class SpanRules {
             Rule.of("nth-quantity", "THE|LATEST ORDINAL? NUMBER|FEW|COUPLE MORE? UNIT|UNITS", (m, r) -> quantity(m, r)),
             Rule.of("past-unit", "PAST UNIT", (m, r) -> lately(m, r, -1)),
             Rule.of("next-range", "NEXT|PAST|LAST NUMBER OR NUMBER UNITS", (m, r) -> vague(m)),
-            Rule.of("recent-units", "NEXT|PAST|LAST|FEW UNITS", (m, r) -> vague(m)),
+            Rule.of("recent-units", "NEXT|PAST|LAST UNITS", (m, r) -> vague(m)),
             Rule.of("units", "UNITS", (m, r) -> units(m)),
             Rule.of("each-unit", "EACH MORE? UNIT|WEEKDAY|MONTH|SEASON|PART", (m, r) -> each(m)),
             Rule.of("each-quantity", "EACH NUMBER|FEW|COUPLE UNITS", (m, r) -> Found.set(length(m))),
@@ -91,13 +91,14 @@ final class SpanRules {
         Unit unit = RelativeRules.unit(match);
         boolean part = match.isAfter(WordClass.INTEGER, WordClass.CURRENCY, WordClass.POSSESSIVE);
         boolean small = unit.isOfClock() && unit != Unit.HOUR;
-        return part || small || unit == Unit.QUARTER || unit == Unit.WEEKEND
-                ? null
-                : vague(match);
+        return part || small || unit == Unit.QUARTER || unit == Unit.WEEKEND ? null : vague(match);
     }
 
     /** A length that reaches up to today or begins there. */
-    private static Found lately(Match match, Reckoner reckoner, int direction) {
+    private static @Nullable Found lately(Match match, Reckoner reckoner, int direction) {
+        if (NameCheck.isVerb(match)) {
+            return null;
+        }
         String length = length(match);
         LocalDate today = reckoner.today();
         Unit unit = RelativeRules.unit(match);

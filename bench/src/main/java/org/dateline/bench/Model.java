@@ -4,10 +4,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.bench.event.PloverTraining;
+import org.dateline.bench.extraction.BlockTraining;
 import org.dateline.bench.train.SyntaxModels;
 
 /** The models that can be trained, by the name that the command line takes. */
 enum Model {
+    BLOCKS("folders of pages with gold.jsonl", BlockTraining::markedUp),
+    LINES("folders of pages with gold.jsonl, read as plain text", BlockTraining::plainText),
     TAGS("treebanks (.conllu)", SyntaxModels::tags),
     LEMMAS("treebanks (.conllu)", SyntaxModels::lemmas),
     PARSE("treebanks (.conllu)", SyntaxModels::parse),

@@ -12,7 +12,19 @@ import org.dateline.capture.Skipped;
  * Takes time linear in the page's size. Immutable and thread-safe.
  */
 public final class ArticleExtractor {
-    public ArticleExtractor() {}
+    private final BodyModel markedUp;
+    private final BodyModel plainText;
+
+    /** An extractor with the models that Dateline ships. */
+    public ArticleExtractor() {
+        this(BodyModel.resource("blocks.model.gz"), BodyModel.resource("lines.model.gz"));
+    }
+
+    /** An extractor with other models, to compare them. */
+    public ArticleExtractor(BodyModel markedUp, BodyModel plainText) {
+        this.markedUp = markedUp;
+        this.plainText = plainText;
+    }
 
     /** The capture's article, or the reason why it has none. */
     public Extracted extract(Capture capture) {
@@ -20,13 +32,13 @@ public final class ArticleExtractor {
         if (page.blocks().isEmpty()) {
             return none(capture, Skipped.Reason.NO_TEXT, "");
         }
-        List<Block> body = page.markedUp() ? MarkedUpBody.find(page) : LinesBody.find(page);
+        List<Block> body = Body.find(page, page.markedUp() ? markedUp : plainText);
         Optional<Skipped> reason = NoArticle.reason(capture, page, body);
         return reason.<Extracted>map(Extracted.None::new)
                 .orElseGet(() -> new Extracted.Found(Assembly.of(capture, page, body)));
     }
 
-    private static PageText read(Capture capture) {
+    static PageText read(Capture capture) {
         String decoded = new String(capture.payload().bytes(), StandardCharsets.UTF_8);
         return capture.mediaType() == MediaType.HTML
                 ? HtmlReader.read(

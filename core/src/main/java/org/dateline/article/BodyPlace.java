@@ -2,6 +2,7 @@ package org.dateline.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where the article stands on its page.
@@ -32,6 +33,11 @@ record BodyPlace(PageText page, Optional<Block> headline, List<Block> body) {
                 && mark.span().end() <= blocks.get(last).span().end() + 1;
     }
 
+    /** Whether the mark stands above the body, in its first line, or beneath it: where a page puts its date. */
+    boolean stands(Mark mark) {
+        return mark.span().start() <= body.getFirst().span().end() || mark.span().start() >= end();
+    }
+
     /** The lines from a little above the headline to the first of the body, then the few beneath the body. */
     List<Block> nearHead() {
         List<Block> blocks = page.blocks();
@@ -41,7 +47,7 @@ record BodyPlace(PageText page, Optional<Block> headline, List<Block> body) {
         List<Block> above = blocks.subList(first, Math.min(body1, first + 20));
         List<Block> before = blocks.subList(Math.max(0, first - 4), first);
         List<Block> after = blocks.subList(last + 1, Math.min(blocks.size(), last + 1 + BENEATH));
-        return java.util.stream.Stream.of(above, before, after)
+        return Stream.of(above, before, after)
                 .flatMap(List::stream)
                 .toList();
     }

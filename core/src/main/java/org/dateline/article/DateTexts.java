@@ -26,7 +26,7 @@ final class DateTexts {
     private static final Pattern CJK =
             Pattern.compile("((?:19|20)\\d{2})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
     private static final Pattern NUMERIC = Pattern.compile(
-            "(?<![\\d./-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?((?:19|20)\\d{2}|\\d{2})(?![\\d/])(?:[ ,|\\p{L}–-]{1,12}(\\d{1,2}):(\\d{2}))?");
+            "(?<![\\d./-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?((?:19|20)\\d{2}|\\d{2})(?![\\d/]|:\\d)(?:[ ,|\\p{L}–-]{1,12}(\\d{1,2}):(\\d{2}))?");
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
             "(?<![\\d.])(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ª|°)?\\s{0,2}(?:de |of |d')?(\\p{L}[\\p{L}\\p{M}]{2,14})\\.?,?\\s{0,2}(?:de |del )?((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern MONTH_DAY_YEAR = Pattern.compile(

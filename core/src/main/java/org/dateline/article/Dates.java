@@ -1,5 +1,6 @@
 package org.dateline.article;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.capture.Supplied;
@@ -69,14 +70,31 @@ final class Dates {
     }
 
     Optional<Stated<When.Resolved>> published(Supplied supplied, Optional<String> url) {
+        Optional<When.Resolved> inAddress = url.flatMap(DateTexts::inPath);
         return supplied.published()
                 .<Stated<When.Resolved>>map(when -> Stated.of(when, Basis.SUPPLIED))
-                .or(() -> stated(page.head().data().text("datePublished"), Basis.JSON_LD))
+                .or(() -> own(inAddress).map(found -> localDay(found, inAddress)));
+    }
+
+    /**
+     * Of a time in another zone than the outlet's, the address knows the day better: if the two differ by one day, the
+     * address's holds.
+     */
+    private static Stated<When.Resolved> localDay(Stated<When.Resolved> found, Optional<When.Resolved> inAddress) {
+        return inAddress
+                .filter(day -> found.value() instanceof When.Minute)
+                .filter(day -> Math.abs(ChronoUnit.DAYS.between(day.start(), found.value().start())) == 1)
+                .map(day -> Stated.of(day, Basis.URL))
+                .orElse(found);
+    }
+
+    private Optional<Stated<When.Resolved>> own(Optional<When.Resolved> inAddress) {
+        return stated(page.head().data().text("datePublished"), Basis.JSON_LD)
                 .or(() -> stated(page.head().data().text("dateCreated"), Basis.JSON_LD))
                 .or(() -> stated(page.head().first(PUBLISHED), Basis.META))
                 .or(() -> marked(Mark.Role.PUBLISHED, Basis.MICRODATA))
                 .or(() -> marked(Mark.Role.TIME, Basis.TIME_ELEMENT))
-                .or(() -> url.flatMap(DateTexts::inPath).map(when -> Stated.of(when, Basis.URL)))
+                .or(() -> inAddress.map(when -> Stated.of(when, Basis.URL)))
                 .or(this::nearHead);
     }
 
@@ -94,6 +112,7 @@ final class Dates {
     private Optional<Stated<When.Resolved>> marked(Mark.Role role, Basis basis) {
         return page.marks().stream()
                 .filter(mark -> mark.role() == role && place.belongs(mark))
+                .filter(mark -> role != Mark.Role.TIME || place.stands(mark))
                 .map(mark -> read(mark, basis))
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -7,6 +7,8 @@ final class Shapes {
     private static final Pattern RIGHTS = Pattern.compile(
             "^(?:[\\W_]{0,3}(?:copyright|\\(c\\)|©|℗)|.{0,60}?(?:©|\\ball rights reserved\\b|\\balle rechte vorbehalten\\b|\\btous droits r[ée]serv[ée]s\\b|\\btodos los derechos reservados\\b))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern OPENS_WITH_RIGHTS = Pattern.compile(
+            "[\\W_]{0,3}(?:copyright\\s(?:\\(c\\)|©|\\d)|\\(c\\)\\s|©)", Pattern.CASE_INSENSITIVE);
     private static final Pattern IMAGE_NAME =
             Pattern.compile("\\S.{0,120}\\.(?:png|jpe?g|gif|webp|svg|bmp|tiff?|avif)", Pattern.CASE_INSENSITIVE);
 
@@ -30,6 +32,11 @@ final class Shapes {
     /** Whether the line states rights: "© 2020 by …", "Copyright 2024 …", "… All rights reserved". */
     static boolean isRightsLine(String line) {
         return line.length() <= 400 && RIGHTS.matcher(line).find();
+    }
+
+    /** Whether the line begins as one that states rights does. */
+    static boolean opensWithRights(String line) {
+        return OPENS_WITH_RIGHTS.matcher(line).lookingAt();
     }
 
     /** Whether the line is the name of an image file. */

@@ -75,7 +75,7 @@ public final class ExtractionTask implements BenchTask {
         }
     }
 
-    private static byte[] bytes(Path file) throws IOException {
+    static byte[] bytes(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
             return file.toString().endsWith(".gz") ? new GZIPInputStream(stream).readAllBytes() : stream.readAllBytes();
         }

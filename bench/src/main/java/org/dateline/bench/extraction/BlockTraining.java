@@ -1,0 +1,150 @@
+package org.dateline.bench.extraction;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+import org.dateline.article.BodyModel;
+import org.dateline.article.Forest;
+import org.dateline.article.PageBlocks;
+import org.dateline.bench.JsonLines;
+import org.dateline.bench.train.ForestTrainer;
+import org.dateline.bench.train.Sample;
+
+/**
+ * Trains the models that judge which lines of a page belong to its body, and scores them by cross-validation with all
+ * pages of a site in one fold.
+ */
+public final class BlockTraining {
+    private static final int FOLDS = 5;
+    private static final ForestTrainer.Settings SETTINGS = new ForestTrainer.Settings(120, 5, 0.12, 2, 1, 0.4);
+
+    private final List<Page> pages;
+    private final PrintWriter out;
+
+    private record Page(GoldPage gold, List<String> lines, float[][] rows, BlockLabels labels, int fold) {}
+
+    private BlockTraining(List<Page> pages, PrintWriter out) {
+        this.pages = pages;
+        this.out = out;
+    }
+
+    /** Trains the model for pages with markup on folders that hold {@code gold.jsonl} and {@code pages/}. */
+    public static void markedUp(List<Path> folders, Path file, PrintWriter out) throws IOException {
+        train(folders, false, file, out);
+    }
+
+    /** Trains the model for plain-text captures on the same folders, each page turned into one. */
+    public static void plainText(List<Path> folders, Path file, PrintWriter out) throws IOException {
+        train(folders, true, file, out);
+    }
+
+    private static void train(List<Path> folders, boolean asText, Path file, PrintWriter out) throws IOException {
+        List<Page> pages = new ArrayList<>();
+        for (Path folder : folders) {
+            for (GoldPage gold : JsonLines.read(folder.resolve("gold.jsonl"), GoldPage.class)) {
+                pages.add(read(folder, gold, asText));
+            }
+        }
+        BodyModel model = new BlockTraining(pages, out).train();
+        try (DataOutputStream stream = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
+            model.write(stream);
+        }
+        out.printf("%s: %d bytes%n", file, Files.size(file));
+    }
+
+    private static Page read(Path folder, GoldPage gold, boolean asText) throws IOException {
+        PageBlocks blocks =
+                PageBlocks.of(ExtractionTask.capture(gold, ExtractionTask.bytes(folder.resolve(gold.file())), asText));
+        List<String> lines = blocks.lines();
+        int fold = Math.floorMod(site(gold).hashCode(), FOLDS);
+        return new Page(gold, lines, blocks.features(), BlockLabels.of(gold, lines), fold);
+    }
+
+    /** The last two labels of the host name. */
+    static String site(GoldPage gold) {
+        String url = gold.url() == null ? gold.id() : gold.url();
+        String host = url.replaceFirst("^\\w+://", "").replaceFirst("[/:?#].*$", "");
+        String[] labels = host.split("\\.");
+        return labels.length < 2 ? host : labels[labels.length - 2] + '.' + labels[labels.length - 1];
+    }
+
+    private BodyModel train() {
+        double[][] judged = new double[pages.size()][];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            judge(fold, ForestTrainer.train(samples(fold), SETTINGS, fold), judged);
+        }
+        float threshold = report(judged);
+        return new BodyModel(ForestTrainer.train(samples(-1), SETTINGS, FOLDS), threshold);
+    }
+
+    private List<Sample> samples(int heldOut) {
+        List<Sample> samples = new ArrayList<>();
+        for (Page page : pages) {
+            if (page.fold() == heldOut) {
+                continue;
+            }
+            float[][] all = page.rows();
+            for (int i = 0; i < all.length; i++) {
+                if (page.labels().label(i) != BlockLabels.UNKNOWN) {
+                    samples.add(new Sample(all[i], page.labels().label(i), page.labels().weight(i)));
+                }
+            }
+        }
+        return samples;
+    }
+
+    private void judge(int fold, Forest forest, double[][] judged) {
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).fold() == fold) {
+                judged[i] = Arrays.stream(pages.get(i).rows()).mapToDouble(forest::probability).toArray();
+            }
+        }
+    }
+
+    /** Prints the scores at several thresholds, and says which is best. */
+    private float report(double[][] judged) {
+        float best = 0.5f;
+        double bestSum = 0;
+        for (float threshold : new float[] {0.3f, 0.35f, 0.4f, 0.45f, 0.5f, 0.55f, 0.6f, 0.65f}) {
+            Shingles shingles = new Shingles();
+            Segments segments = new Segments();
+            for (int i = 0; i < pages.size(); i++) {
+                GoldPage gold = pages.get(i).gold();
+                String body = body(pages.get(i), judged[i], threshold);
+                if (gold.body() != null) {
+                    shingles.add(gold.body(), body);
+                } else {
+                    segments.add(gold.with(), gold.without(), body);
+                }
+            }
+            out.printf(
+                    Locale.ROOT,
+                    "held-out folds, threshold %.2f: shingle F1 %.4f (P %.4f, R %.4f), segment F1 %.4f (P %.4f, R %.4f)%n",
+                    threshold, shingles.f1(), shingles.precision(), shingles.recall(), segments.f1(),
+                    segments.precision(), segments.recall());
+            if (shingles.f1() + segments.f1() > bestSum) {
+                bestSum = shingles.f1() + segments.f1();
+                best = threshold;
+            }
+        }
+        out.flush();
+        return best;
+    }
+
+    private static String body(Page page, double[] judged, float threshold) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < judged.length; i++) {
+            if (judged[i] >= threshold) {
+                body.append(page.lines().get(i)).append('\n');
+            }
+        }
+        return body.toString();
+    }
+}

@@ -1,0 +1,140 @@
+package org.dateline.article;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** What the model for marked-up pages is told of each line: its looks, its neighbours, and the frames around it. */
+final class MarkedUpFeatures implements LineFeatures {
+    private static final Set<String> WATCHED =
+            Set.of("article", "main", "section", "ul", "table", "blockquote", "figure", "form", "header", "footer");
+    private static final List<String> WATCHED_ORDER = WATCHED.stream().sorted().toList();
+    private static final int FAR = 9;
+
+    private final PageText page;
+    private final Surface surface;
+    private final FrameSums sums;
+    private final int[] container;
+    private final int firstHeading;
+    private final String data;
+    private final String description;
+    private final String title;
+
+    MarkedUpFeatures(PageText page) {
+        this.page = page;
+        this.surface = new Surface(page);
+        this.container = page.blocks().stream().mapToInt(this::containerOf).toArray();
+        this.sums = new FrameSums(page, surface, container);
+        this.firstHeading = firstHeading();
+        this.data = page.head().data().text("articleBody").map(MarkedUpFeatures::squeeze).orElse("");
+        this.description = squeeze(page.head().first("og:description", "description").orElse(""));
+        this.title = squeeze(page.head().first("og:title").orElse(page.head().title()));
+    }
+
+    /** Letters and digits alone: what is left when tags and white space differ. */
+    private static String squeeze(String text) {
+        StringBuilder squeezed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                squeezed.append(text.charAt(i));
+            }
+        }
+        return squeezed.toString();
+    }
+
+    /** The frame that holds the block among its like: the one around a paragraph, a heading, a list item. */
+    private int containerOf(Block block) {
+        Frame frame = page.frames().get(block.frame());
+        return block.kind() == Block.Kind.TEXT || frame.parent() < 0 ? block.frame() : frame.parent();
+    }
+
+    private int firstHeading() {
+        for (int i = 0; i < page.blocks().size(); i++) {
+            if (page.frames().get(page.blocks().get(i).frame()).tag().equals("h1")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public void fill(int index, Row row) {
+        Block block = page.blocks().get(index);
+        surface.fill(index, row);
+        own(index, block, row);
+        ancestors(block, row);
+        containers(index, row);
+        neighbours(index, row);
+    }
+
+    private void own(int index, Block block, Row row) {
+        row.put("links", block.linkDensity())
+                .put("emphasis", (double) block.emphasis() / block.length())
+                .put("afterHeading", firstHeading < 0 ? -300 : Math.clamp(index - firstHeading, -200, 200))
+                .put("hasHeading", firstHeading >= 0)
+                .put("headingLevel", level(block))
+                .put("inlineChrome", Integer.bitCount(block.hints() & Inherited.CHROME));
+        for (Block.Kind kind : Block.Kind.values()) {
+            row.put(kind.name(), block.kind() == kind);
+        }
+        String squeezed = squeeze(surface.line(index));
+        String probe = squeezed.substring(0, Math.min(squeezed.length(), 50));
+        row.put("inData", data.isEmpty() || probe.isEmpty() ? -1 : data.contains(probe) ? 1 : 0)
+                .put("isDescription", !probe.isEmpty() && description.startsWith(probe))
+                .put("isTitle", squeezed.length() >= 8 && title.contains(squeezed));
+    }
+
+    private int level(Block block) {
+        String tag = page.frames().get(block.frame()).tag();
+        return block.kind() == Block.Kind.HEADING ? tag.charAt(1) - '0' : 0;
+    }
+
+    private void ancestors(Block block, Row row) {
+        Hint[] hints = Hint.values();
+        int[] near = new int[hints.length];
+        Arrays.fill(near, FAR);
+        int[] tags = new int[WATCHED_ORDER.size()];
+        Arrays.fill(tags, FAR);
+        int frame = block.frame();
+        for (int distance = 0; frame >= 0; distance++) {
+            Frame here = page.frames().get(frame);
+            for (int bits = here.hints(); bits != 0; bits &= bits - 1) {
+                int hint = Integer.numberOfTrailingZeros(bits);
+                near[hint] = Math.min(near[hint], Math.min(distance, FAR - 1));
+            }
+            int tag = WATCHED.contains(here.tag()) ? WATCHED_ORDER.indexOf(here.tag()) : -1;
+            if (tag >= 0) {
+                tags[tag] = Math.min(tags[tag], Math.min(distance, FAR - 1));
+            }
+            frame = here.parent();
+        }
+        for (int i = 0; i < near.length; i++) {
+            row.put(hints[i].name(), near[i]);
+        }
+        for (int i = 0; i < tags.length; i++) {
+            row.put("in-" + WATCHED_ORDER.get(i), tags[i]);
+        }
+        row.put("depth", page.frames().get(block.frame()).depth());
+    }
+
+    private void containers(int index, Row row) {
+        int frame = container[index];
+        for (int up = 0; up < 4; up++) {
+            sums.fill(frame, row);
+            frame = frame < 0 ? -1 : page.frames().get(frame).parent();
+        }
+        sums.fillTop(container[index], row);
+        sums.fillArticle(page.blocks().get(index).frame(), row);
+    }
+
+    private void neighbours(int index, Row row) {
+        for (int distance : new int[] {-2, -1, 1, 2}) {
+            int other = index + distance;
+            boolean there = other >= 0 && other < container.length;
+            row.put("nLinks", there ? page.blocks().get(other).linkDensity() : -1)
+                    .put("nSameContainer", there && container[other] == container[index])
+                    .put("nHeading", there && page.blocks().get(other).kind() == Block.Kind.HEADING);
+        }
+        row.put("sameLook", Math.min(sums.sameLook(page.blocks().get(index)), 50));
+    }
+}

@@ -1,0 +1,104 @@
+package org.dateline.article;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a page's lines look like, and how they stand among their neighbours: what pages of both kinds share. */
+final class Surface {
+    private final PageText page;
+    private final List<String> lines;
+    private final LineStats[] stats;
+    private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<String, Integer> last = new HashMap<>();
+    private final int[] proseBefore;
+    private final int[] unitsBefore;
+
+    Surface(PageText page) {
+        this.page = page;
+        this.lines = page.blocks().stream().map(page::words).toList();
+        this.stats = lines.stream().map(LineStats::of).toArray(LineStats[]::new);
+        this.proseBefore = new int[stats.length + 1];
+        this.unitsBefore = new int[stats.length + 1];
+        for (int i = 0; i < stats.length; i++) {
+            seen.merge(lines.get(i), 1, Integer::sum);
+            last.put(lines.get(i), i);
+            proseBefore[i + 1] = proseBefore[i] + (stats[i].isProse() ? stats[i].length() : 0);
+            unitsBefore[i + 1] = unitsBefore[i] + stats[i].length();
+        }
+    }
+
+    LineStats stats(int index) {
+        return stats[index];
+    }
+
+    String line(int index) {
+        return lines.get(index);
+    }
+
+    void fill(int index, Row row) {
+        own(index, row);
+        place(index, row);
+        for (int distance : new int[] {-3, -2, -1, 1, 2, 3}) {
+            neighbour(index + distance, row);
+        }
+    }
+
+    private void own(int index, Row row) {
+        LineStats own = stats[index];
+        String line = lines.get(index);
+        char first = line.charAt(0);
+        row.put("length", Math.log1p(own.length()))
+                .put("words", Math.min(own.words(), 200))
+                .put("sentences", Math.min(own.sentences(), 12))
+                .put("commas", own.words() == 0 ? 0 : (double) own.commas() / own.words())
+                .put("digits", own.share(own.digits()))
+                .put("capitals", own.letters() == 0 ? 0 : (double) own.capitals() / own.letters())
+                .put("signs", own.share(own.signs()))
+                .put("ends", own.endsSentence())
+                .put("colon", line.endsWith(":"))
+                .put("prose", own.isProse())
+                .put("wordLength", own.words() == 0 ? 0 : (double) own.letters() / own.words())
+                .put("startsLower", Character.isLowerCase(first))
+                .put("startsQuote", "\"“„«»‘'「".indexOf(first) >= 0)
+                .put("startsSign", !Character.isLetterOrDigit(first))
+                .put("rights", line.indexOf('©') >= 0 || Shapes.isRightsLine(line))
+                .put("address", line.indexOf('@') >= 0 || line.contains("http") || line.contains("www."))
+                .put("year", own.length() <= 120 && hasYear(line))
+                .put("repeated", Math.min(seen.getOrDefault(line, 1), 4))
+                .put("repeatedLater", last.getOrDefault(line, index) > index);
+    }
+
+    private static boolean hasYear(String line) {
+        for (int i = line.indexOf("20"); i >= 0; i = line.indexOf("20", i + 1)) {
+            if (i + 4 <= line.length() && Character.isDigit(line.charAt(i + 2)) && Character.isDigit(line.charAt(i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void place(int index, Row row) {
+        int n = stats.length;
+        int prose = Math.max(1, proseBefore[n]);
+        row.put("index", Math.min(index, 300))
+                .put("indexShare", (double) index / n)
+                .put("fromEnd", Math.min(n - index, 300))
+                .put("unitsShare", (double) unitsBefore[index] / Math.max(1, unitsBefore[n]))
+                .put("proseShare", (double) proseBefore[index] / prose)
+                .put("proseTotal", Math.log1p(proseBefore[n]));
+        for (int width : new int[] {2, 5, 10}) {
+            int from = Math.max(0, index - width);
+            int to = Math.min(n, index + width + 1);
+            row.put("proseBefore" + width, Math.log1p(proseBefore[index] - proseBefore[from]))
+                    .put("proseAfter" + width, Math.log1p(proseBefore[to] - proseBefore[index + 1]))
+                    .put("mean" + width, (double) (unitsBefore[to] - unitsBefore[from]) / (to - from));
+        }
+    }
+
+    private void neighbour(int index, Row row) {
+        boolean there = index >= 0 && index < stats.length;
+        row.put("nLength", there ? Math.log1p(stats[index].length()) : -1)
+                .put("nEnds", there && stats[index].endsSentence());
+    }
+}

@@ -1,11 +1,11 @@
 package org.dateline.article;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.capture.Capture;
 import org.dateline.capture.MediaType;
 import org.dateline.capture.Skipped;
+import org.dateline.capture.TextDecoder;
 
 /**
  * Reads the article that a capture holds: its body without the page's chrome, and its fields with how each is known.
@@ -39,7 +39,7 @@ public final class ArticleExtractor {
     }
 
     static PageText read(Capture capture) {
-        String decoded = new String(capture.payload().bytes(), StandardCharsets.UTF_8);
+        String decoded = TextDecoder.decode(capture).text();
         return capture.mediaType() == MediaType.HTML
                 ? HtmlReader.read(
                         capture.id(), decoded, capture.supplied().url().orElse(""))

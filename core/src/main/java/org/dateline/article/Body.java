@@ -12,7 +12,8 @@ final class Body {
         double[] judged = model.judge(PageBlocks.of(page));
         List<Block> body = new ArrayList<>();
         for (int i = 0; i < judged.length; i++) {
-            if (judged[i] >= model.threshold() && mayBelong(page.words(page.blocks().get(i)))) {
+            if (judged[i] >= model.threshold()
+                    && mayBelong(page.words(page.blocks().get(i)))) {
                 body.add(page.blocks().get(i));
             }
         }

@@ -33,9 +33,11 @@ record BodyPlace(PageText page, Optional<Block> headline, List<Block> body) {
                 && mark.span().end() <= blocks.get(last).span().end() + 1;
     }
 
-    /** Whether the mark stands above the body, in its first line, or beneath it: where a page puts its date. */
+    /** Whether the mark stands above the body, in its first lines, or beneath it: where a page puts its date. */
     boolean stands(Mark mark) {
-        return mark.span().start() <= body.getFirst().span().end() || mark.span().start() >= end();
+        return mark.span().start()
+                        <= body.get(Math.min(3, body.size() - 1)).span().end()
+                || mark.span().start() >= end();
     }
 
     /** The lines from a little above the headline to the first of the body, then the few beneath the body. */
@@ -47,9 +49,7 @@ record BodyPlace(PageText page, Optional<Block> headline, List<Block> body) {
         List<Block> above = blocks.subList(first, Math.min(body1, first + 20));
         List<Block> before = blocks.subList(Math.max(0, first - 4), first);
         List<Block> after = blocks.subList(last + 1, Math.min(blocks.size(), last + 1 + BENEATH));
-        return Stream.of(above, before, after)
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(above, before, after).flatMap(List::stream).toList();
     }
 
     /** The index of the last block that begins at or before the offset. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.capture.Supplied;
 import org.dateline.source.Citation;
@@ -17,8 +18,64 @@ final class Bylines {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN = Pattern.compile(
             "\\s*[,;/|•·&+\\n]\\s*|\\s+(?:and|und|et|y|e|og|och|en|with|mit|i)\\s+", Pattern.UNICODE_CASE);
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|Di|Door|Av|Af):? (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|and|und|y|et|e|og|och|&|de|van|von|der|,| |/)+");
     private static final Pattern NO_NAME = Pattern.compile("[@\\d<>{}_=]|https?:|www\\.|\\.(?:com|de|org|net)\\b");
     private static final Pattern NAME_START = Pattern.compile("^\\P{L}*[\\p{L}].*");
+
+    private static final Set<String> LABELS = Set.of(
+            "published by",
+            "posted by",
+            "posted on",
+            "posted",
+            "published",
+            "published on",
+            "written by",
+            "author",
+            "authors",
+            "autor",
+            "autorin",
+            "autoren",
+            "admin",
+            "administrator",
+            "super user",
+            "unknown",
+            "anonymous",
+            "guest",
+            "staff",
+            "editor",
+            "veröffentlicht am",
+            "veröffentlicht von",
+            "verfasst von",
+            "geschrieben von",
+            "erstellt von",
+            "redaktion",
+            "redazione",
+            "redacción",
+            "la rédaction",
+            "rédaction",
+            "by",
+            "von",
+            "about the author",
+            "über den autor",
+            "zum autor",
+            "user",
+            "published at",
+            "updated",
+            "teilen",
+            "share",
+            "follow",
+            "more",
+            "view all posts",
+            "profile",
+            "profil",
+            "default",
+            "newsdesk",
+            "news desk",
+            "web desk",
+            "null",
+            "undefined",
+            "none");
 
     private final PageText page;
     private final Map<String, Stated<String>> names = new LinkedHashMap<>();
@@ -53,21 +110,37 @@ final class Bylines {
         }
         if (bylines.names.isEmpty()) {
             place.ifPresent(bylines::fromMarks);
+            place.ifPresent(bylines::fromByline);
         }
         return List.copyOf(bylines.names.values());
     }
 
+    /** The first mark that holds names, those above the body before those beneath it; links first, then the rest. */
     private void fromMarks(BodyPlace place) {
         for (Mark mark : page.marks()) {
-            if (mark.role() == Mark.Role.AUTHOR && place.belongs(mark) && names.isEmpty()) {
-                if (!mark.value().isBlank()) {
-                    add(mark.value(), Basis.MICRODATA, Optional.empty());
-                } else if (mark.span().length() > 3 && mark.span().length() <= 100) {
-                    String words = page.text().at(mark.span());
-                    if (!words.isBlank()) {
-                        add(words, Basis.MARKED_UP, Optional.of(page.text().cite(mark.span())));
-                    }
-                }
+            if (names.isEmpty() && mark.role() == Mark.Role.AUTHOR && place.belongs(mark) && place.stands(mark)) {
+                take(mark);
+            }
+        }
+    }
+
+    private void take(Mark mark) {
+        if (!mark.value().isBlank()) {
+            add(mark.value(), Basis.MICRODATA, Optional.empty());
+        } else if (mark.span().length() > 3 && mark.span().length() <= 80) {
+            String words = page.text().at(mark.span());
+            if (!words.isBlank() && DateTexts.inLine(words).isEmpty()) {
+                add(words, Basis.MARKED_UP, Optional.of(page.text().cite(mark.span())));
+            }
+        }
+    }
+
+    /** A line above the body that opens with "By" or its like and holds names alone. */
+    private void fromByline(BodyPlace place) {
+        for (Block block : place.nearHead()) {
+            String words = page.words(block);
+            if (names.isEmpty() && block.length() <= 80 && BYLINE.matcher(words).matches()) {
+                add(words, Basis.VISIBLE_TEXT, Optional.of(page.text().cite(block.span())));
             }
         }
     }
@@ -83,7 +156,15 @@ final class Bylines {
         }
     }
 
+    /** Words that are a label or an account, not a name: each small, or a word for one who posts. */
+    private static boolean isLabel(String name) {
+        return LABELS.contains(Folding.of(name)) || name.endsWith(":");
+    }
+
     private static boolean isName(String name) {
+        if (isLabel(name)) {
+            return false;
+        }
         int count = Shapes.wordCount(name);
         return name.length() >= 2
                 && name.length() <= 60

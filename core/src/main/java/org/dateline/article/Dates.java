@@ -83,7 +83,9 @@ final class Dates {
     private static Stated<When.Resolved> localDay(Stated<When.Resolved> found, Optional<When.Resolved> inAddress) {
         return inAddress
                 .filter(day -> found.value() instanceof When.Minute)
-                .filter(day -> Math.abs(ChronoUnit.DAYS.between(day.start(), found.value().start())) == 1)
+                .filter(day -> Math.abs(ChronoUnit.DAYS.between(
+                                day.start(), found.value().start()))
+                        == 1)
                 .map(day -> Stated.of(day, Basis.URL))
                 .orElse(found);
     }

@@ -42,7 +42,8 @@ final class FrameSums {
         }
         this.inTop = new boolean[n];
         for (int i = 0; i < n; i++) {
-            inTop[i] = i == top || (frames.get(i).parent() >= 0 && inTop[frames.get(i).parent()]);
+            inTop[i] = i == top
+                    || (frames.get(i).parent() >= 0 && inTop[frames.get(i).parent()]);
         }
     }
 
@@ -104,7 +105,9 @@ final class FrameSums {
         }
         row.put("inTop", inTop[frame])
                 .put("stepsToTop", Math.min(up, 12))
-                .put("topBelow", frames.get(top).depth() - frames.get(Math.max(at, 0)).depth());
+                .put(
+                        "topBelow",
+                        frames.get(top).depth() - frames.get(Math.max(at, 0)).depth());
     }
 
     /** The share of the page's prose in the nearest article element, or -1. */

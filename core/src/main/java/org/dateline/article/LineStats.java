@@ -64,12 +64,15 @@ record LineStats(
     }
 
     private static boolean isSign(char c) {
-        return c == '|' || c == '•' || c == '·' || c == '»' || c == '›' || c == '>' || c == '→' || c == '/' || c == '@' || c == '#' || c == '©';
+        return c == '|' || c == '•' || c == '·' || c == '»' || c == '›' || c == '>' || c == '→' || c == '/' || c == '@'
+                || c == '#' || c == '©';
     }
 
     /** Whether it reads as running text. */
     boolean isProse() {
-        return length >= 60 && endsSentence || sentences >= 2 && length >= 40 || length >= 160 && sentences + commas > 0;
+        return (length >= 60 && endsSentence)
+                || (length >= 40 && sentences >= 2)
+                || (length >= 160 && sentences + commas > 0);
     }
 
     float share(int count) {

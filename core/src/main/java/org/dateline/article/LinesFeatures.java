@@ -42,7 +42,11 @@ final class LinesFeatures implements LineFeatures {
         surface.fill(index, row);
         List<Block> blocks = page.blocks();
         row.put("gap", Math.min(blocks.get(index).gap(), 3))
-                .put("gapAfter", index + 1 < blocks.size() ? Math.min(blocks.get(index + 1).gap(), 3) : 4)
+                .put(
+                        "gapAfter",
+                        index + 1 < blocks.size()
+                                ? Math.min(blocks.get(index + 1).gap(), 3)
+                                : 4)
                 .put("gapBefore", index > 0 ? Math.min(blocks.get(index - 1).gap(), 3) : 4)
                 .put("run", Math.log1p(run[index]))
                 .put("runShare", longest == 0 ? 0 : (double) run[index] / longest)

@@ -26,8 +26,13 @@ final class MarkedUpFeatures implements LineFeatures {
         this.container = page.blocks().stream().mapToInt(this::containerOf).toArray();
         this.sums = new FrameSums(page, surface, container);
         this.firstHeading = firstHeading();
-        this.data = page.head().data().text("articleBody").map(MarkedUpFeatures::squeeze).orElse("");
-        this.description = squeeze(page.head().first("og:description", "description").orElse(""));
+        this.data = page.head()
+                .data()
+                .text("articleBody")
+                .map(MarkedUpFeatures::squeeze)
+                .orElse("");
+        this.description =
+                squeeze(page.head().first("og:description", "description").orElse(""));
         this.title = squeeze(page.head().first("og:title").orElse(page.head().title()));
     }
 

@@ -7,8 +7,8 @@ final class Shapes {
     private static final Pattern RIGHTS = Pattern.compile(
             "^(?:[\\W_]{0,3}(?:copyright|\\(c\\)|©|℗)|.{0,60}?(?:©|\\ball rights reserved\\b|\\balle rechte vorbehalten\\b|\\btous droits r[ée]serv[ée]s\\b|\\btodos los derechos reservados\\b))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern OPENS_WITH_RIGHTS = Pattern.compile(
-            "[\\W_]{0,3}(?:copyright\\s(?:\\(c\\)|©|\\d)|\\(c\\)\\s|©)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENS_WITH_RIGHTS =
+            Pattern.compile("[\\W_]{0,3}(?:copyright\\s(?:\\(c\\)|©|\\d)|\\(c\\)\\s|©)", Pattern.CASE_INSENSITIVE);
     private static final Pattern IMAGE_NAME =
             Pattern.compile("\\S.{0,120}\\.(?:png|jpe?g|gif|webp|svg|bmp|tiff?|avif)", Pattern.CASE_INSENSITIVE);
 

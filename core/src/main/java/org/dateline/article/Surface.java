@@ -6,7 +6,6 @@ import java.util.Map;
 
 /** What a page's lines look like, and how they stand among their neighbours: what pages of both kinds share. */
 final class Surface {
-    private final PageText page;
     private final List<String> lines;
     private final LineStats[] stats;
     private final Map<String, Integer> seen = new HashMap<>();
@@ -15,7 +14,6 @@ final class Surface {
     private final int[] unitsBefore;
 
     Surface(PageText page) {
-        this.page = page;
         this.lines = page.blocks().stream().map(page::words).toList();
         this.stats = lines.stream().map(LineStats::of).toArray(LineStats[]::new);
         this.proseBefore = new int[stats.length + 1];
@@ -71,7 +69,9 @@ final class Surface {
 
     private static boolean hasYear(String line) {
         for (int i = line.indexOf("20"); i >= 0; i = line.indexOf("20", i + 1)) {
-            if (i + 4 <= line.length() && Character.isDigit(line.charAt(i + 2)) && Character.isDigit(line.charAt(i + 3))) {
+            if (i + 4 <= line.length()
+                    && Character.isDigit(line.charAt(i + 2))
+                    && Character.isDigit(line.charAt(i + 3))) {
                 return true;
             }
         }

@@ -1,8 +1,10 @@
 package org.dateline.article;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.capture.Supplied;
 
@@ -13,6 +15,7 @@ import org.dateline.capture.Supplied;
 final class Titles {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|\\-–—»«·•:/~]|::|\\|\\|)\\s+|\\s*[|»•]\\s*");
     private static final int LONGEST = 400;
+    private static final int MOST_HEADINGS = 60;
 
     private final PageText page;
     private final List<Candidate> candidates = new ArrayList<>();
@@ -25,26 +28,45 @@ final class Titles {
      */
     private record Candidate(String words, String folded, Basis basis, Optional<Block> shown, boolean alone) {}
 
-    private Titles(PageText page) {
+    private final String site;
+    private final String host;
+
+    private Titles(PageText page, Supplied supplied) {
         this.page = page;
+        this.site =
+                Folding.of(page.head().first("og:site_name", "application-name").orElse(""));
+        this.host = hostLabel(supplied.url().orElse(page.head().canonical()));
+    }
+
+    /** The longest label of the address's host but the last: what a site calls itself. */
+    private static String hostLabel(String url) {
+        String host = url.replaceFirst("^\\w+://", "").replaceFirst("[/:?#].*$", "");
+        String[] labels = host.split("\\.");
+        String longest = "";
+        for (int i = 0; i + 1 < labels.length; i++) {
+            longest = labels[i].length() > longest.length() ? labels[i] : longest;
+        }
+        return Folding.of(longest.replace("-", ""));
     }
 
     /** The headline and, where a block shows it, that block. */
     record Found(Stated<String> title, Optional<Block> shown) {}
 
     static Optional<Found> find(PageText page, Supplied supplied, int bodyStart, int bodyEnd) {
-        Titles titles = new Titles(page);
-        titles.collect(bodyEnd);
+        Titles titles = new Titles(page, supplied);
+        titles.collect(bodyStart, bodyEnd);
         supplied.title().ifPresent(title -> titles.add(title, Basis.SUPPLIED, Optional.empty(), true));
         return titles.choose();
     }
 
-    private void collect(int bodyEnd) {
+    private void collect(int bodyStart, int bodyEnd) {
+        int headings = 0;
         for (Block block : page.blocks()) {
-            if (block.kind() == Block.Kind.HEADING
-                    && isFirstLevel(block)
-                    && block.span().start() < bodyEnd) {
+            boolean heading = block.kind() == Block.Kind.HEADING;
+            int limit = heading && level(block) == 1 ? bodyEnd : heading && level(block) <= 3 ? bodyStart : -1;
+            if (headings < MOST_HEADINGS && block.span().start() < limit) {
                 add(page.words(block), Basis.MARKED_UP, Optional.of(block), true);
+                headings++;
             }
         }
         Head head = page.head();
@@ -55,8 +77,8 @@ final class Titles {
         add(head.title(), Basis.TITLE_ELEMENT, Optional.empty(), false);
     }
 
-    private boolean isFirstLevel(Block block) {
-        return page.frames().get(block.frame()).tag().equals("h1");
+    private int level(Block block) {
+        return page.frames().get(block.frame()).tag().charAt(1) - '0';
     }
 
     private void add(String words, Basis basis, Optional<Block> shown, boolean alone) {
@@ -113,19 +135,27 @@ final class Titles {
 
     private double score(Candidate candidate) {
         double score = switch (candidate.basis()) {
-            case MARKED_UP -> 0.45;
+            case MARKED_UP -> candidate.shown().map(this::level).orElse(1) == 1 ? 0.45 : 0.2;
             case JSON_LD -> 0.35;
             case SUPPLIED -> 0.4;
             case META -> 0.3;
             case MICRODATA, TIME_ELEMENT, URL, DATELINE, VISIBLE_TEXT, TITLE_ELEMENT -> 0.1;
         };
-        score -= candidate.alone() ? 0 : 0.2;
+        score -= candidate.alone() ? 0 : 0.5;
+        score -= isSite(candidate.folded()) ? 2 : 0;
+        Set<Basis> counted = EnumSet.of(candidate.basis());
         for (Candidate other : candidates) {
-            if (other.basis() != candidate.basis()) {
-                score += agreement(candidate.folded(), other.folded());
+            double agreed = agreement(candidate.folded(), other.folded());
+            if (agreed > 0.2 && counted.add(other.basis())) {
+                score += agreed;
             }
         }
         return score + Math.min(0.3, candidate.words().length() / 200.0);
+    }
+
+    /** Whether the wording names the site: its declared name, or the label of its host. */
+    private boolean isSite(String folded) {
+        return site.equals(folded) || (!host.isEmpty() && host.equals(folded.replace(" ", "")));
     }
 
     private static double agreement(String one, String other) {

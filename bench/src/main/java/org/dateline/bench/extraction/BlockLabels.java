@@ -38,7 +38,8 @@ final class BlockLabels {
 
     private void fromBody(String body, List<String> lines) {
         Set<String> shingles = Shingles.count(body).keySet();
-        Set<String> whole = Arrays.stream(body.split("\n")).map(FieldScores::fold).collect(Collectors.toSet());
+        Set<String> whole =
+                Arrays.stream(body.split("\n")).map(FieldScores::fold).collect(Collectors.toSet());
         double total = Math.max(40, Shingles.tokens(body).size());
         for (int i = 0; i < labels.length; i++) {
             List<String> tokens = Shingles.tokens(lines.get(i));
@@ -61,14 +62,11 @@ final class BlockLabels {
 
     private void fromPieces(GoldPage gold, List<String> lines) {
         List<String> folded = lines.stream().map(Segments::fold).toList();
-        mark(gold.without(), folded, 0);
-        mark(gold.with(), folded, 1);
+        mark(gold.unwanted(), folded, 0);
+        mark(gold.wanted(), folded, 1);
     }
 
     private void mark(List<String> pieces, List<String> lines, int label) {
-        if (pieces == null) {
-            return;
-        }
         for (String piece : new HashSet<>(pieces)) {
             List<Integer> hits = new ArrayList<>();
             for (int i = 0; i < labels.length; i++) {

@@ -28,6 +28,7 @@ public final class BlockTraining {
     private final List<Page> pages;
     private final PrintWriter out;
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Page(GoldPage gold, List<String> lines, float[][] rows, BlockLabels labels, int fold) {}
 
     private BlockTraining(List<Page> pages, PrintWriter out) {
@@ -56,7 +57,7 @@ public final class BlockTraining {
         try (DataOutputStream stream = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
             model.write(stream);
         }
-        out.printf("%s: %d bytes%n", file, Files.size(file));
+        out.println(file + ": " + Files.size(file) + " bytes");
     }
 
     private static Page read(Path folder, GoldPage gold, boolean asText) throws IOException {
@@ -93,7 +94,8 @@ public final class BlockTraining {
             float[][] all = page.rows();
             for (int i = 0; i < all.length; i++) {
                 if (page.labels().label(i) != BlockLabels.UNKNOWN) {
-                    samples.add(new Sample(all[i], page.labels().label(i), page.labels().weight(i)));
+                    samples.add(new Sample(
+                            all[i], page.labels().label(i), page.labels().weight(i)));
                 }
             }
         }
@@ -103,7 +105,9 @@ public final class BlockTraining {
     private void judge(int fold, Forest forest, double[][] judged) {
         for (int i = 0; i < pages.size(); i++) {
             if (pages.get(i).fold() == fold) {
-                judged[i] = Arrays.stream(pages.get(i).rows()).mapToDouble(forest::probability).toArray();
+                judged[i] = Arrays.stream(pages.get(i).rows())
+                        .mapToDouble(forest::probability)
+                        .toArray();
             }
         }
     }
@@ -121,14 +125,19 @@ public final class BlockTraining {
                 if (gold.body() != null) {
                     shingles.add(gold.body(), body);
                 } else {
-                    segments.add(gold.with(), gold.without(), body);
+                    segments.add(gold.wanted(), gold.unwanted(), body);
                 }
             }
             out.printf(
                     Locale.ROOT,
                     "held-out folds, threshold %.2f: shingle F1 %.4f (P %.4f, R %.4f), segment F1 %.4f (P %.4f, R %.4f)%n",
-                    threshold, shingles.f1(), shingles.precision(), shingles.recall(), segments.f1(),
-                    segments.precision(), segments.recall());
+                    threshold,
+                    shingles.f1(),
+                    shingles.precision(),
+                    shingles.recall(),
+                    segments.f1(),
+                    segments.precision(),
+                    segments.recall());
             if (shingles.f1() + segments.f1() > bestSum) {
                 bestSum = shingles.f1() + segments.f1();
                 best = threshold;

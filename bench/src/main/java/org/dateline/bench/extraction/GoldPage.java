@@ -44,8 +44,19 @@ record GoldPage(
                 : List.of(author.asText());
     }
 
+    /** The pieces that the body must hold; none where none are given. */
+    List<String> wanted() {
+        return with == null ? List.of() : with;
+    }
+
+    /** The pieces that it must not hold. */
+    List<String> unwanted() {
+        return without == null ? List.of() : without;
+    }
+
+    /** Whether the authors are known; an empty name stands for not known. */
     boolean hasAuthorGold() {
-        return authors != null || (author != null && !author.isNull());
+        return allAuthors().stream().anyMatch(name -> !name.isBlank());
     }
 
     /** The day of publication, as the first ten characters of its date. */

@@ -1,7 +1,6 @@
 package org.dateline.bench.extraction;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.dateline.article.Article;
 import org.dateline.article.Extracted;
@@ -24,7 +23,7 @@ final class Scores {
         }
         if (gold.with() != null || gold.without() != null) {
             withSegments++;
-            segments.add(orEmpty(gold.with()), orEmpty(gold.without()), body);
+            segments.add(gold.wanted(), gold.unwanted(), body);
         }
         fields.add(gold, article);
     }
@@ -34,10 +33,6 @@ final class Scores {
             case Extracted.Found found -> found.article();
             case Extracted.None none -> null;
         };
-    }
-
-    private static List<String> orEmpty(@Nullable List<String> pieces) {
-        return pieces == null ? List.of() : pieces;
     }
 
     Map<String, Double> values() {

@@ -149,9 +149,8 @@ public final class ForestTrainer {
             gl += gs[bin];
             hl += hs[bin];
             if (hl >= settings.leaf() && h - hl >= settings.leaf()) {
-                double gain = gl * gl / (hl + settings.ridge())
-                        + (g - gl) * (g - gl) / (h - hl + settings.ridge())
-                        - whole;
+                double gain =
+                        gl * gl / (hl + settings.ridge()) + (g - gl) * (g - gl) / (h - hl + settings.ridge()) - whole;
                 best = gain > best.gain() ? new Split(feature, bin, gain) : best;
             }
         }

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
@@ -33,7 +34,8 @@ final class Dates {
             .appendPattern("[:ss]")
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
             .appendPattern("[ ][XXX][XX][X]")
-            .toFormatter(Locale.ROOT);
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     /** RFC 5322 section 3.3 and what RSS makes of it: any or no weekday, years of two digits, seconds optional. */
     private static final DateTimeFormatter RFC = new DateTimeFormatterBuilder()
@@ -41,7 +43,8 @@ final class Dates {
             .appendPattern("d MMM ")
             .appendValueReduced(ChronoField.YEAR, 2, 4, LocalDate.of(1970, 1, 1))
             .appendPattern("[ HH:mm[:ss]][ XX][ XXX]")
-            .toFormatter(Locale.ENGLISH);
+            .toFormatter(Locale.ENGLISH)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private static final Pattern WEEKDAY = Pattern.compile("^[A-Za-z]{2,9}\\s{0,3},?\\s{1,3}");
     private static final Pattern ZONE_NAME = Pattern.compile("\\s([A-Za-z]{1,5})$");

@@ -33,7 +33,8 @@ final class JsonFeed {
         } catch (JsonEOFException e) {
             return tokens > 2;
         } catch (IOException e) {
-            return tokens > 8;
+            // A name and a value make an object; a bracket and a word may open any sentence.
+            return text.startsWith("{") ? tokens > 2 : tokens > 8;
         }
     }
 

@@ -129,10 +129,7 @@ final class Sniffer {
         Optional<Charset> wide = wide(head);
         String text = new String(head, wide.orElse(StandardCharsets.ISO_8859_1));
         String lead = stripLead(text);
-        if (lead.isEmpty()) {
-            return Format.Found.of(Format.TEXT);
-        }
-        if (lead.charAt(0) == '<') {
+        if (lead.startsWith("<")) {
             Format markup = MarkupRoot.of(lead);
             if (markup == Format.HTML || markup == Format.XML_FEED) {
                 return Format.Found.of(markup);
@@ -191,7 +188,7 @@ final class Sniffer {
         } else if (text.startsWith("\u00ef\u00bb\u00bf")) {
             start = 3;
         }
-        while (start < text.length() && text.charAt(start) <= ' ') {
+        while (start < text.length() && " \t\n\f\r".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
         return text.substring(start);

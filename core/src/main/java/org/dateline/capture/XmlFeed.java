@@ -9,6 +9,8 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +58,8 @@ final class XmlFeed {
         for (int i = 0; i < entries.size(); i++) {
             long offset = offsets.size() == entries.size() ? offsets.get(i) : 0;
             Optional<String> date = aligned ? date(elements.get(i)) : Optional.empty();
-            items.add(item(entries.get(i), date, offset));
+            Optional<URI> base = base(aligned ? elements.get(i) : document.getRootElement(), feed);
+            items.add(item(entries.get(i), base, date, offset));
         }
         return new Feed(clean(feed.getTitle()), items);
     }
@@ -113,8 +116,32 @@ final class XmlFeed {
                 .findFirst();
     }
 
-    private static Feed.Item item(SyndEntry entry, Optional<String> date, long offset) {
-        return new Feed.Item(offset, link(entry), title(entry), authors(entry), date, content(entry));
+    /** What relative links are relative to: {@code xml:base}, else the site that the feed is of. */
+    private static Optional<URI> base(Element element, SyndFeed feed) {
+        try {
+            URI declared = element.getXMLBaseURI();
+            if (declared != null && declared.isAbsolute()) {
+                return Optional.of(declared);
+            }
+            return clean(feed.getLink()).map(URI::create).filter(URI::isAbsolute);
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            // No address that links could be relative to.
+            return Optional.empty();
+        }
+    }
+
+    private static Feed.Item item(SyndEntry entry, Optional<URI> base, Optional<String> date, long offset) {
+        Optional<String> link = link(entry).map(address -> resolve(address, base));
+        return new Feed.Item(offset, link, title(entry), authors(entry), date, content(entry));
+    }
+
+    private static String resolve(String address, Optional<URI> base) {
+        try {
+            return base.map(b -> b.resolve(address).toString()).orElse(address);
+        } catch (IllegalArgumentException e) {
+            // Not an address by RFC 3986; given as it stands.
+            return address;
+        }
     }
 
     private static Optional<String> link(SyndEntry entry) {

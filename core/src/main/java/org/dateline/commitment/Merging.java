@@ -16,7 +16,7 @@ final class Merging {
             .thenComparing(
                     Comparator.comparingInt((Draft draft) -> draft.what().span().length())
                             .reversed())
-            .thenComparing(Draft::page)
+            .thenComparingInt(Draft::page)
             .thenComparing(Draft::source);
 
     private Merging() {}
@@ -73,6 +73,6 @@ final class Merging {
                 && other.kind() == Commitment.Kind.DEADLINE
                 && one.due().when().resolved().isPresent()
                 && one.due().when().equals(other.due().when());
-        return bothDeadlines || smaller > 0 && shared >= Math.min(2, smaller) && shared >= SAME * smaller;
+        return bothDeadlines || (smaller > 0 && shared >= Math.min(2, smaller) && shared >= SAME * smaller);
     }
 }

@@ -101,9 +101,8 @@ final class Outcomes {
         }
         boolean same = draft.page() == page && draft.source().span().overlaps(clause.span());
         Set<String> told = Act.telling(reading.at(clause.sentence().span()));
-        return same || isNamedIn(draft, clause.sentence()) && draft.act().shared(told) >= 1 || isSetIn(draft, clause)
-                ? Optional.of(Commitment.Status.PASSED_UNMET)
-                : Optional.empty();
+        boolean about = isNamedIn(draft, clause.sentence()) && draft.act().shared(told) >= 1;
+        return same || about || isSetIn(draft, clause) ? Optional.of(Commitment.Status.PASSED_UNMET) : Optional.empty();
     }
 
     /** Whether the verb's subject is a deadline, or the verb describes one. */
@@ -126,7 +125,8 @@ final class Outcomes {
 
     private static boolean hasLimit(Draft draft) {
         return draft.kind() == Commitment.Kind.DEADLINE
-                || draft.kind() == Commitment.Kind.DEMAND && draft.due().words().isPresent();
+                || (draft.kind() == Commitment.Kind.DEMAND
+                        && draft.due().words().isPresent());
     }
 
     /** Whether the sentence tells of a deadline that the same party set. */

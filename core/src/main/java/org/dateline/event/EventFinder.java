@@ -129,7 +129,7 @@ public final class EventFinder {
                 when,
                 place(reading, span),
                 told.reality(),
-                EventTimes.isBackground(reading, when) || act.isPluperfect() && time.isEmpty(),
+                EventTimes.isBackground(reading, when) || (act.isPluperfect() && time.isEmpty()),
                 told.rule());
     }
 

@@ -49,7 +49,7 @@ public final class Parties {
             boolean out = token.hasRelation("acl")
                     || token.hasRelation("appos")
                     || token.hasRelation("punct")
-                    || token.hasRelation("case") && token.head() == head
+                    || (token.hasRelation("case") && token.head() == head)
                     || token.isRoot();
             if (out) {
                 return false;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dateline.bench.event.PloverTraining;
 import org.dateline.bench.extraction.BlockTraining;
+import org.dateline.bench.train.NameTraining;
 import org.dateline.bench.train.SyntaxModels;
 
 /** The models that can be trained, by the name that the command line takes. */
@@ -14,6 +15,7 @@ enum Model {
     TAGS("treebanks (.conllu)", SyntaxModels::tags),
     LEMMAS("treebanks (.conllu)", SyntaxModels::lemmas),
     PARSE("treebanks (.conllu)", SyntaxModels::parse),
+    NAMES("texts with names (.conll, or GUM's .conllu)", NameTraining::train),
     EVENTS("sentences with their PLOVER root (.jsonl), verb patterns (.txt)", new PloverTraining());
 
     private final String data;

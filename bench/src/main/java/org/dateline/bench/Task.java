@@ -14,7 +14,7 @@ enum Task {
     STORIES("articles with their story (.jsonl)", new StoriesTask()),
     TIMELINES("a folder of topics with gold timelines", NotBuilt.TASK),
     LANGUAGE("a treebank (.conllu)", new LanguageTask()),
-    NAMES("names in CoNLL or GUM's CoNLL-U", NotBuilt.TASK),
+    NAMES("names in CoNLL or GUM's CoNLL-U", new NamesTask()),
     EVENTS("sentences with their PLOVER root (.jsonl)", new EventsTask()),
     ACTS("sentences with their speech act (.jsonl)", NotBuilt.TASK),
     THROUGHPUT("captures, the whole way", NotBuilt.TASK);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.dateline.source.SourceText;
 import org.dateline.source.Span;
 import org.dateline.syntax.model.EnglishModels;
-import org.dateline.syntax.model.Lemmas;
 import org.dateline.syntax.model.Parser;
 import org.dateline.syntax.model.Tagger;
 import org.dateline.syntax.model.WordShapes;
@@ -53,23 +52,33 @@ public final class SyntaxReader {
     }
 
     private Sentence sentence(String text, TokenList tokens, int first, int end, int block) {
-        List<String> forms = new ArrayList<>(end - first);
+        List<Span> spans = new ArrayList<>(end - first);
         for (int i = first; i < end; i++) {
-            forms.add(text.substring(tokens.start(i), tokens.end(i)));
+            spans.add(new Span(tokens.start(i), tokens.end(i)));
         }
+        return sentence(text, spans, block);
+    }
+
+    /**
+     * Makes a sentence of tokens that are already cut.
+     *
+     * @param tokens their spans in {@code text}, ascending, one or more, none empty
+     * @param block the block to name in the sentence
+     */
+    public Sentence sentence(String text, List<Span> tokens, int block) {
+        List<String> forms = tokens.stream().map(span -> span.in(text)).toList();
         Analysis analysis = analyse(forms);
         List<Token> made = new ArrayList<>(forms.size());
         for (int i = 0; i < forms.size(); i++) {
-            Span span = new Span(tokens.start(first + i), tokens.end(first + i));
             made.add(new Token(
-                    span,
+                    tokens.get(i),
                     forms.get(i),
                     analysis.tags.get(i),
                     analysis.lemmas.get(i),
                     analysis.tree.head(i),
                     analysis.tree.relation(i)));
         }
-        return new Sentence(new Span(tokens.start(first), tokens.end(end - 1)), block, made);
+        return new Sentence(tokens.getFirst().cover(tokens.getLast()), block, made);
     }
 
     /**
@@ -89,18 +98,26 @@ public final class SyntaxReader {
     /** Analyses the words of one sentence, one or more, as they stand: for text that is already cut into tokens. */
     public Analysis analyse(List<String> forms) {
         WordShapes words = WordShapes.of(forms);
-        List<String> names = models.tagNames();
-        int[] classes = new Tagger(models.tags()).tag(words);
-        List<String> tags = new ArrayList<>(classes.length);
-        List<String> lemmas = new ArrayList<>(classes.length);
-        long[] keys = new long[classes.length];
-        Lemmas lemmatizer = models.lemmas();
-        for (int i = 0; i < classes.length; i++) {
-            String tag = names.get(classes[i]);
-            tags.add(tag);
-            keys[i] = Parser.tagKey(tag);
-            lemmas.add(lemmatizer.lemma(forms.get(i), tag));
+        List<String> tags = tags(words);
+        List<String> lemmas = new ArrayList<>(tags.size());
+        long[] keys = new long[tags.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = Parser.tagKey(tags.get(i));
+            lemmas.add(models.lemmas().lemma(forms.get(i), tags.get(i)));
         }
         return new Analysis(tags, lemmas, models.parser().parse(words, keys));
+    }
+
+    /** Returns the Penn Treebank tag of each word of a sentence, without looking for its tree. */
+    public List<String> tags(List<String> forms) {
+        return tags(WordShapes.of(forms));
+    }
+
+    private List<String> tags(WordShapes words) {
+        List<String> tags = new ArrayList<>(words.size());
+        for (int tag : new Tagger(models.tags()).tag(words)) {
+            tags.add(models.tagNames().get(tag));
+        }
+        return tags;
     }
 }

@@ -1,0 +1,177 @@
+package org.dateline.bench.train;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names from the {@code Entity} field of GUM. GUM marks whole noun phrases; here the name is the run of proper nouns
+ * around the phrase's head, joined by hyphens, ampersands and, but for people and places, "of", "for" and "the". Titles in
+ * front of a person's name are no part of it. Of names that overlap, the longest counts.
+ */
+final class GumNames {
+
+    private static final Pattern MARK = Pattern.compile("\\(([^()]*)(\\))?|(\\d+)\\)");
+    private static final Pattern FIELD = Pattern.compile("(?:^|\\|)Entity=([^|]*)");
+    private static final Set<String> LINKS = Set.of("of", "for", "the", "and", "&", "de", "'s", "’s");
+    private static final Set<String> JOINTS = Set.of("-", "–", "de", "la", "von", "van", "bin", "al");
+    private static final Set<String> TITLES = Set.of(
+            "Mr.",
+            "Mrs.",
+            "Ms.",
+            "Dr.",
+            "President",
+            "Prime",
+            "Minister",
+            "Senator",
+            "Sen.",
+            "Governor",
+            "Gov.",
+            "General",
+            "Colonel",
+            "Captain",
+            "Judge",
+            "Justice",
+            "Professor",
+            "Prof.",
+            "Sir",
+            "Lord",
+            "Lady",
+            "King",
+            "Queen",
+            "Prince",
+            "Princess",
+            "Pope",
+            "Secretary",
+            "Chief",
+            "Ambassador",
+            "Chancellor",
+            "Mayor",
+            "Sheikh",
+            "Chairman",
+            "Speaker");
+
+    private record Mention(String id, String type, int head, int from) {}
+
+    private record Found(int from, int to, String kind) {}
+
+    private GumNames() {}
+
+    static List<List<NameText>> read(Path file) throws IOException {
+        List<List<NameText>> documents = new ArrayList<>();
+        String document = "";
+        for (Treebank.Sentence sentence : Treebank.read(file)) {
+            if (documents.isEmpty() || !sentence.document().equals(document)) {
+                documents.add(new ArrayList<>());
+                document = sentence.document();
+            }
+            documents.getLast().add(names(sentence.words()));
+        }
+        return documents;
+    }
+
+    private static NameText names(List<Treebank.Word> words) {
+        List<Found> found = mentions(words);
+        found.sort((a, b) -> Integer.compare(b.to - b.from, a.to - a.from));
+        String[] labels = new String[words.size()];
+        Arrays.fill(labels, "O");
+        for (Found name : found) {
+            boolean free = Arrays.stream(labels, name.from, name.to).allMatch("O"::equals);
+            for (int i = name.from; free && i < name.to; i++) {
+                labels[i] = (i == name.from ? "B-" : "I-") + name.kind;
+            }
+        }
+        return new NameText(words.stream().map(Treebank.Word::form).toList(), List.of(labels));
+    }
+
+    private static List<Found> mentions(List<Treebank.Word> words) {
+        List<Found> found = new ArrayList<>();
+        Deque<Mention> open = new ArrayDeque<>();
+        for (int i = 0; i < words.size(); i++) {
+            Matcher field = FIELD.matcher(words.get(i).misc());
+            if (!field.find()) {
+                continue;
+            }
+            Matcher mark = MARK.matcher(field.group(1));
+            while (mark.find()) {
+                if (mark.group(1) != null) {
+                    open.push(begin(mark.group(1), i));
+                }
+                if (mark.group(1) == null || mark.group(2) != null) {
+                    String id = mark.group(3) == null ? open.getFirst().id : mark.group(3);
+                    end(words, open, id, i + 1, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Mention begin(String fields, int at) {
+        String[] field = fields.split("-");
+        String minimal = field.length > 5 ? field[5].split(",")[0] : "";
+        int head = minimal.matches("\\d{1,4}") ? at + Integer.parseInt(minimal) - 1 : -1;
+        return new Mention(field[0], field.length > 1 ? field[1] : "", head, at);
+    }
+
+    private static void end(List<Treebank.Word> words, Deque<Mention> open, String id, int end, List<Found> found) {
+        Mention mention = open.stream().filter(m -> m.id.equals(id)).findFirst().orElse(null);
+        if (mention == null) {
+            return;
+        }
+        open.removeFirstOccurrence(mention);
+        int head = mention.head < 0 ? end - 1 : mention.head;
+        String kind = kind(mention.type);
+        if (!kind.isEmpty() && head < end && isProper(words.get(head))) {
+            found.addAll(around(words, mention.from, head, end, kind));
+        }
+    }
+
+    private static List<Found> around(List<Treebank.Word> words, int from, int head, int end, String kind) {
+        Set<String> links = kind.equals("PERSON") || kind.equals("PLACE") ? JOINTS : LINKS;
+        int start = head;
+        while (start > from && (isProper(words.get(start - 1)) || isLink(words, start - 1, from, end, links))) {
+            start--;
+        }
+        int stop = head + 1;
+        while (stop < end && (isProper(words.get(stop)) || isLink(words, stop, from, end, links))) {
+            stop++;
+        }
+        while (kind.equals("PERSON")
+                && start < stop
+                && TITLES.contains(words.get(start).form())) {
+            start++;
+        }
+        return start < stop ? List.of(new Found(start, stop, kind)) : Collections.emptyList();
+    }
+
+    private static boolean isLink(List<Treebank.Word> words, int at, int from, int end, Set<String> links) {
+        String form = words.get(at).form();
+        boolean joined = links.contains(form) || JOINTS.contains(form);
+        boolean between = at > from && at + 1 < end;
+        return between && joined && (isProper(words.get(at - 1)) && (isProper(words.get(at + 1)) || form.equals("of")));
+    }
+
+    private static boolean isProper(Treebank.Word word) {
+        return word.xpos().startsWith("NNP")
+                && word.form().indexOf('@') < 0
+                && word.form().indexOf('/') < 0;
+    }
+
+    private static String kind(String type) {
+        return switch (type) {
+            case "person" -> "PERSON";
+            case "organization" -> "ORGANISATION";
+            case "place" -> "PLACE";
+            case "event", "object", "abstract", "animal", "plant", "substance" -> "OTHER";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package org.dateline.language;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dateline.language.NameFinder.Place;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/** Gives every name of a document the kind that most of its mentions have; a surname goes with its full name. */
+final class NameConsistency {
+    static final String RULE = "one name, one kind";
+
+    private final List<Sentence> sentences;
+    private final Map<String, Map<Name.Kind, Integer>> votes = new HashMap<>();
+    private final Map<String, Integer> surnames = new HashMap<>();
+
+    private NameConsistency(List<Sentence> sentences) {
+        this.sentences = sentences;
+    }
+
+    static List<Place> apply(List<Sentence> sentences, List<Place> places) {
+        NameConsistency consistency = new NameConsistency(sentences);
+        places.forEach(consistency::count);
+        List<Place> changed = new ArrayList<>(places.size());
+        for (Place place : places) {
+            Name.Kind kind = consistency.kindOf(place);
+            changed.add(kind == place.kind() ? place : place.as(kind, RULE));
+        }
+        return changed;
+    }
+
+    static String form(List<Sentence> sentences, Place place) {
+        return sentences.get(place.sentence()).tokens().subList(place.from(), place.to()).stream()
+                .map(Token::form)
+                .collect(Collectors.joining(" "));
+    }
+
+    private void count(Place place) {
+        votes.computeIfAbsent(form(sentences, place), name -> new EnumMap<>(Name.Kind.class))
+                .merge(place.kind(), 1, Integer::sum);
+        if (place.kind() == Name.Kind.PERSON && place.to() - place.from() > 1) {
+            surnames.merge(lastWord(place), 1, Integer::sum);
+        }
+    }
+
+    private String lastWord(Place place) {
+        return sentences.get(place.sentence()).token(place.to() - 1).form();
+    }
+
+    private Name.Kind kindOf(Place place) {
+        String form = form(sentences, place);
+        if (place.to() - place.from() == 1) {
+            if (Lexicon.isNationality(form)) {
+                return Name.Kind.GROUP;
+            }
+            if (surnames.containsKey(form) && !Lexicon.PLACES.contains(form)) {
+                return Name.Kind.PERSON;
+            }
+        }
+        if (Lexicon.PLACES.contains(form) && place.kind() != Name.Kind.PERSON) {
+            return Name.Kind.PLACE;
+        }
+        return mostFrequent(votes.getOrDefault(form, Map.of()), place.kind());
+    }
+
+    private static Name.Kind mostFrequent(Map<Name.Kind, Integer> counts, Name.Kind own) {
+        Name.Kind best = own;
+        for (Name.Kind kind : Name.Kind.values()) {
+            if (counts.getOrDefault(kind, 0) > counts.getOrDefault(best, 0)) {
+                best = kind;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,94 @@
+package org.dateline.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.source.Span;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+import org.dateline.syntax.model.EnglishModels;
+import org.dateline.syntax.model.LinearModel;
+
+/**
+ * Finds the proper names of a document: a trained tagger proposes them sentence by sentence, then what the whole document
+ * shows decides their kinds, so that one name has one kind. Immutable; one instance serves any number of threads.
+ */
+public final class NameFinder {
+    static final String MODEL = "names.model";
+
+    private final NameTagger tagger;
+    private final List<String> labels;
+
+    private NameFinder(LinearModel model) {
+        this.tagger = new NameTagger(model, model.labels());
+        this.labels = model.labels();
+    }
+
+    /** Returns the finder for English, whose model is loaded once, at the first call. */
+    public static NameFinder english() {
+        return Holder.ENGLISH;
+    }
+
+    private static final class Holder {
+        private static final NameFinder ENGLISH =
+                new NameFinder(EnglishModels.open("/org/dateline/language/names.model", LinearModel::read));
+    }
+
+    /** A name in its sentence: the tokens from {@code from} up to but not including {@code to}. */
+    record Place(int sentence, int from, int to, Name.Kind kind, String foundBy) {
+        Place as(Name.Kind other, String rule) {
+            return new Place(sentence, from, to, other, rule);
+        }
+    }
+
+    /** Returns the names of one document, in order, not overlapping. */
+    public List<Name> find(List<Sentence> sentences) {
+        return places(sentences).stream()
+                .map(place -> new Name(span(sentences, place), place.kind, place.foundBy))
+                .toList();
+    }
+
+    /** The names with the tokens that they stand on. */
+    List<Place> places(List<Sentence> sentences) {
+        List<Place> proposed = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            propose(sentences.get(i), i, proposed);
+        }
+        return Outlets.mark(sentences, NameConsistency.apply(sentences, proposed));
+    }
+
+    static Span span(List<Sentence> sentences, Place place) {
+        Sentence sentence = sentences.get(place.sentence);
+        return sentence.token(place.from)
+                .span()
+                .cover(sentence.token(place.to - 1).span());
+    }
+
+    private void propose(Sentence sentence, int index, List<Place> out) {
+        List<String> forms = sentence.tokens().stream().map(Token::form).toList();
+        List<String> tags = sentence.tokens().stream().map(Token::tag).toList();
+        int[] found = tagger.tag(NameTagger.Input.of(forms, tags));
+        for (int i = 0; i < found.length; i++) {
+            String label = labels.get(found[i]);
+            if (!label.startsWith("B-")) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < found.length && labels.get(found[end]).startsWith("I-")) {
+                end++;
+            }
+            Name.Kind kind = Name.Kind.valueOf(label.substring(2));
+            int from = kind == Name.Kind.PERSON ? behindTitles(forms, i, end) : i;
+            if (from < end) {
+                out.add(new Place(index, from, end, kind, MODEL));
+            }
+        }
+    }
+
+    private static int behindTitles(List<String> forms, int from, int end) {
+        int at = from;
+        while (at < end && Lexicon.TITLES.contains(forms.get(at))) {
+            at++;
+        }
+        return at;
+    }
+}

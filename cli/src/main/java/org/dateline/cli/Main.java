@@ -28,12 +28,18 @@ final class Main implements Runnable {
     }
 
     static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new Main());
+        return configured(new CommandLine(new Main()));
+    }
+
+    /** With this program's exit codes and messages, for a command and those beneath it. */
+    static CommandLine configured(CommandLine line) {
+        line.getSubcommands().values().forEach(Main::configured);
         line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
         line.getCommandSpec()
                 .exitCodeOnInvalidInput(ExitCode.USAGE.status())
                 .exitCodeOnExecutionException(ExitCode.FAILED.status());
-        return line;
+        Failures failures = new Failures();
+        return line.setParameterExceptionHandler(failures).setExecutionExceptionHandler(failures);
     }
 
     /** Without a command there is nothing to do. */

@@ -38,7 +38,7 @@ final class ArticleViews {
                 Sources.outlet(article),
                 Sources.published(article),
                 article.published().map(published -> basis(published.basis())).orElse(""),
-                article.captured().map(Object::toString).orElse(""),
+                article.captured().map(WhenText::instant).orElse(""),
                 byline(article),
                 Links.web(article.url()),
                 Links.web(article.url()).isPresent()
@@ -68,12 +68,12 @@ final class ArticleViews {
     private static String basis(Basis basis) {
         return switch (basis) {
             case SUPPLIED -> "supplied with the capture";
-            case JSON_LD, MICRODATA, META -> "from the page's data";
-            case TIME_ELEMENT, MARKED_UP -> "from the page's markup";
-            case URL -> "from the page's address";
+            case JSON_LD, MICRODATA, META -> "from the page’s data";
+            case TIME_ELEMENT, MARKED_UP -> "from the page’s markup";
+            case URL -> "from the page’s address";
             case DATELINE -> "from its dateline";
-            case VISIBLE_TEXT -> "from the page's text";
-            case TITLE_ELEMENT -> "from the page's title";
+            case VISIBLE_TEXT -> "from the page’s text";
+            case TITLE_ELEMENT -> "from the page’s title";
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.dateline.chronology.Chronology;
 import org.dateline.chronology.Entry;
 import org.dateline.chronology.Query;
+import org.dateline.time.Precision;
 import org.dateline.time.When;
 
 /** Makes the page of a chronology. */
@@ -93,13 +94,19 @@ final class PageMaker {
         for (Entry entry : chronology.dated()) {
             String year = entry.when()
                     .resolved()
-                    .map(when -> Integer.toString(when.start().getYear()))
+                    .map(PageMaker::year)
                     .orElse("");
             years.computeIfAbsent(year, y -> new ArrayList<>()).add(entries.of(entry));
         }
         return years.entrySet().stream()
                 .map(year -> new Page.Year(year.getKey(), year.getValue()))
                 .toList();
+    }
+
+    private static String year(When.Resolved when) {
+        return when.precision() == Precision.DECADE
+                ? WhenText.of(when)
+                : Integer.toString(when.start().getYear());
     }
 
     private List<Page.Undated> undated() {

@@ -1,8 +1,10 @@
 package org.dateline.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.dateline.time.Modifier;
@@ -33,6 +35,11 @@ final class WhenText {
 
     static String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** An instant, in Coordinated Universal Time. */
+    static String instant(Instant instant) {
+        return MINUTE.format(instant.atOffset(ZoneOffset.UTC)) + " UTC";
     }
 
     static String month(YearMonth month) {

@@ -1,0 +1,50 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Tells of what went wrong in one line; where in the program only with {@code --debug}. */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        CommandLine line = e.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println("dateline: " + Terminal.safe(e.getMessage()));
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+        err.flush();
+        return ExitCode.USAGE.status();
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
+        PrintWriter err = line.getErr();
+        err.println("dateline: " + Terminal.safe(message(e)));
+        OptionSpec debug = line.getCommandSpec().findOption("--debug");
+        if (debug != null && Boolean.TRUE.equals(debug.getValue())) {
+            e.printStackTrace(err);
+        }
+        err.flush();
+        return ExitCode.FAILED.status();
+    }
+
+    private static String message(Exception e) {
+        String told = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return switch (e) {
+            case FileSystemException file -> "can't read or write '" + file.getFile() + "': " + reason(file);
+            case IOException io -> told;
+            default -> "a defect in the program: " + told + " (add --debug to see where)";
+        };
+    }
+
+    private static String reason(FileSystemException e) {
+        return e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+    }
+}

@@ -56,7 +56,8 @@ final class ChronologyCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "PATH",
             description = "Files, folders and archives: HTML, text, WARC, RSS, Atom, JSON Feed.")
-    private List<Path> paths = List.of();
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private List<Path> paths;
 
     @Option(
             names = "--out",

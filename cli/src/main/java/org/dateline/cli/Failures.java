@@ -16,7 +16,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine line = e.getCommandLine();
         PrintWriter err = line.getErr();
-        err.println("dateline: " + Terminal.safe(e.getMessage()));
+        err.println("dateline: " + Terminal.safe(told(e)));
         CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
         err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
         err.flush();
@@ -36,15 +36,20 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     private static String message(Exception e) {
-        String told = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return switch (e) {
             case FileSystemException file -> "can't read or write '" + file.getFile() + "': " + reason(file);
-            case IOException io -> told;
-            default -> "a defect in the program: " + told + " (add --debug to see where)";
+            case IOException io -> told(io);
+            default -> "a defect in the program: " + told(e) + " (add --debug to see where)";
         };
     }
 
+    private static String told(Exception e) {
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message;
+    }
+
     private static String reason(FileSystemException e) {
-        return e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+        String reason = e.getReason();
+        return reason == null ? e.getClass().getSimpleName() : reason;
     }
 }

@@ -21,7 +21,7 @@ interface Pipeline {
      * @param threads how many threads may work
      */
     record Request(List<Path> paths, Query query, Optional<LocalDate> asOf, int threads) {
-        Request {
+        public Request {
             paths = List.copyOf(paths);
         }
     }

@@ -6,10 +6,12 @@ import java.io.PrintStream;
 final class Terminal {
     private Terminal() {}
 
-    /** Whether a person sits before it. The launcher says so with a system property, since the JDK tells only of input. */
+    /**
+     * Whether the standard error stream is a terminal that a bar can be drawn on. The launcher finds out and says so with
+     * the system property {@code dateline.terminal}; the JDK has no means to tell.
+     */
     static boolean isInteractive() {
-        String told = System.getProperty("dateline.terminal");
-        return told == null ? System.console() != null && !"dumb".equals(System.getenv("TERM")) : told.equals("true");
+        return Boolean.getBoolean("dateline.terminal");
     }
 
     static PrintStream err() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -52,7 +53,7 @@ record Assets(String style, String script, String policy) {
 
     private static String selectors(int citations, char letter, String form) {
         return IntStream.range(0, citations)
-                .mapToObj(index -> String.format(java.util.Locale.ROOT, form, index, index, letter))
+                .mapToObj(index -> String.format(Locale.ROOT, form, index, index, letter))
                 .collect(Collectors.joining(","));
     }
 

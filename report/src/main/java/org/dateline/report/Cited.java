@@ -11,7 +11,7 @@ import org.dateline.source.Citation;
  *
  * @param words the words, cut short, with their marks
  * @param language the BCP 47 tag of their language
- * @param outlet who published them
+ * @param outlet who published them; where that is not stated, under which headline they stand
  * @param published when
  * @param href where they can be read in the page: the marked words, or the article's line among the sources
  * @param url the article's own address
@@ -53,7 +53,7 @@ record Cited(
             return new Cited(
                     Quotations.cut(words.words(), words.span().start(), parts),
                     sources.language(capture),
-                    sources.outlet(capture),
+                    sources.place(capture),
                     sources.published(capture),
                     inArticle.or(() -> sources.id(capture)).map(id -> "#" + id),
                     sources.article(capture).flatMap(article -> Links.web(article.url())));

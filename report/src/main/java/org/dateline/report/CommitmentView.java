@@ -1,6 +1,7 @@
 package org.dateline.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.commitment.Commitment;
 import org.dateline.time.When;
@@ -57,7 +58,7 @@ record CommitmentView(
                 commitment.dueWords().map(cite::of),
                 commitment.condition().map(cite::of),
                 status(commitment.status()),
-                commitment.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                commitment.status().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 statusNote(commitment.status()),
                 commitment.evidence().stream().map(cite::of).toList(),
                 commitment.sources().stream()

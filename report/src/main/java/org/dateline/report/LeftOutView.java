@@ -3,6 +3,7 @@ package org.dateline.report;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.capture.Skipped;
@@ -71,8 +72,7 @@ record LeftOutView(String reason, int count, boolean defect, List<Line> lines) {
         return new Line(
                 where,
                 omitted.capture().flatMap(sources::id).map(id -> "#" + id),
-                Sources.count(omitted.count(), "line", "lines")
-                        + (omitted.detail().isBlank() ? "" : ": " + SafeText.label(omitted.detail())));
+                omitted.detail().isBlank() ? omitted.count() + " left out" : SafeText.label(omitted.detail()));
     }
 
     static String meaning(Omitted.Reason reason) {
@@ -84,6 +84,6 @@ record LeftOutView(String reason, int count, boolean defect, List<Line> lines) {
     }
 
     private static String sentence(String meaning) {
-        return meaning.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + meaning.substring(1);
+        return meaning.substring(0, 1).toUpperCase(Locale.ROOT) + meaning.substring(1);
     }
 }

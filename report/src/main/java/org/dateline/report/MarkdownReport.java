@@ -134,10 +134,10 @@ final class MarkdownReport implements ReportWriter {
             chronology
                     .omitted()
                     .forEach(omitted -> line("- " + LeftOutView.meaning(omitted.reason()) + ": "
-                            + Sources.count(omitted.count(), "line", "lines")
+                            + omitted.count()
                             + omitted.capture()
                                     .flatMap(sources::article)
-                                    .map(article -> " of " + title(article))
+                                    .map(article -> " in " + title(article))
                                     .orElse("")));
         }
 
@@ -148,7 +148,7 @@ final class MarkdownReport implements ReportWriter {
         private String source(Citation citation) {
             Optional<Article> article = sources.article(citation.capture());
             String place =
-                    Markdown.escape(sources.outlet(citation.capture()) + ", " + sources.published(citation.capture()));
+                    Markdown.escape(sources.place(citation.capture()) + ", " + sources.published(citation.capture()));
             return article.flatMap(found -> Links.web(found.url()))
                     .map(url -> Markdown.link(place, url))
                     .orElse(place);

@@ -51,7 +51,7 @@ final class MarkedText implements Content {
         return new MarkedText(runs);
     }
 
-    /** The role of the narrowest part comes first: it decides the colour while nothing is asked for. */
+    /** What leads decides the colour while nothing is asked for: the narrowest part, if it can one that has a role. */
     private static String classes(List<Annotation> annotations, Span span) {
         Part narrowest = null;
         StringBuilder all = new StringBuilder();
@@ -60,7 +60,7 @@ final class MarkedText implements Content {
                 if (!part.span().contains(span)) {
                     continue;
                 }
-                if (narrowest == null || part.span().length() < narrowest.span().length()) {
+                if (narrowest == null || leads(part, narrowest)) {
                     narrowest = part;
                 }
                 if (annotation.index() >= 0) {
@@ -71,6 +71,13 @@ final class MarkedText implements Content {
             }
         }
         return narrowest == null ? "" : narrowest.role().letter() + all.toString();
+    }
+
+    private static boolean leads(Part part, Part other) {
+        if ((part.role() == Role.CITED) != (other.role() == Role.CITED)) {
+            return other.role() == Role.CITED;
+        }
+        return part.span().length() < other.span().length();
     }
 
     private static List<Annotation> anchors(List<Annotation> anchored, Span span, Span range) {

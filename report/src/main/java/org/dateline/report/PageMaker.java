@@ -92,10 +92,7 @@ final class PageMaker {
     private List<Page.Year> years() {
         Map<String, List<EntryView>> years = new LinkedHashMap<>();
         for (Entry entry : chronology.dated()) {
-            String year = entry.when()
-                    .resolved()
-                    .map(PageMaker::year)
-                    .orElse("");
+            String year = entry.when().resolved().map(PageMaker::year).orElse("");
             years.computeIfAbsent(year, y -> new ArrayList<>()).add(entries.of(entry));
         }
         return years.entrySet().stream()

@@ -1,14 +1,17 @@
 package org.dateline.report;
 
-/** What cited words are to the statement or event that they belong to; each has its own colour and underline. */
+/**
+ * What cited words are to the statement or event that they belong to; each has its own colour and underline. Where two meet,
+ * the later one's colour is seen.
+ */
 enum Role {
+    /** Words that are cited for anything else. */
+    CITED('x'),
     SOURCE('s'),
     CUE('u'),
     CONTENT('c'),
     /** The words for an event's act. */
-    ACT('a'),
-    /** Words that are cited for anything else. */
-    CITED('x');
+    ACT('a');
 
     private final char letter;
 

@@ -1,7 +1,6 @@
 package org.dateline.report;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -59,6 +58,14 @@ final class Sources {
         return article(capture).map(Sources::outlet).orElse(NO_OUTLET);
     }
 
+    /** The outlet's name, or the headline of a page that doesn't state one. */
+    String place(CaptureId capture) {
+        return article(capture)
+                .filter(article -> article.outlet().isEmpty())
+                .map(article -> "“" + Quotations.cut(title(article), 60) + "” (" + outlet(article) + ")")
+                .orElseGet(() -> outlet(capture));
+    }
+
     static String outlet(Article article) {
         return article.outlet()
                 .map(outlet -> SafeText.label(outlet.value()))
@@ -105,7 +112,4 @@ final class Sources {
         return number + " " + (number == 1 ? one : many);
     }
 
-    static List<String> labels(List<String> texts) {
-        return texts.stream().map(SafeText::label).toList();
-    }
 }

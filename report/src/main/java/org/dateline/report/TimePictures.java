@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.time.Precision;
 import org.dateline.time.When;
 
 /**
@@ -73,7 +75,7 @@ final class TimePictures {
             y = bottom + LANE_GAP;
         }
         return new TimePicture(
-                size.name().toLowerCase(java.util.Locale.ROOT),
+                size.name().toLowerCase(Locale.ROOT),
                 size.width,
                 y + AXIS,
                 y,
@@ -119,7 +121,7 @@ final class TimePictures {
     private static Placed place(Item item, TimeScale scale) {
         double from = scale.at(item.when().start());
         double to = scale.at(item.when().end());
-        boolean day = item.when().precision().compareTo(org.dateline.time.Precision.DAY) <= 0;
+        boolean day = item.when().precision().compareTo(Precision.DAY) <= 0;
         if (day || to - from < 2 * RADIUS + 2.5) {
             double middle = (from + to) / 2;
             return day

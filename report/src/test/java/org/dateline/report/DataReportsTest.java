@@ -41,8 +41,10 @@ class DataReportsTest {
                 assertThat(position.get("type").asText()).isEqualTo("TextPositionSelector");
                 int start = text.offsetByCodePoints(0, position.get("start").asInt());
                 int end = text.offsetByCodePoints(0, position.get("end").asInt());
-                assertThat(text.substring(start, end)).isEqualTo(quote.get("exact").asText());
-                assertThat(text.substring(0, start)).endsWith(quote.get("prefix").asText());
+                assertThat(text.substring(start, end))
+                        .isEqualTo(quote.get("exact").asText());
+                assertThat(text.substring(0, start))
+                        .endsWith(quote.get("prefix").asText());
                 assertThat(text.substring(end)).startsWith(quote.get("suffix").asText());
             }
         }
@@ -79,15 +81,14 @@ class DataReportsTest {
         JsonNode json = json(Hostile.longWinded(), ReportOptions.withoutText());
         assertThat(json.findValues("text")).isEmpty();
         assertThat(json.findValues("prefix")).isEmpty();
-        assertThat(json.findValuesAsText("exact"))
-                .isNotEmpty()
-                .allMatch(words -> words.length() <= Quotations.LIMIT);
+        assertThat(json.findValuesAsText("exact")).isNotEmpty().allMatch(words -> words.length() <= Quotations.LIMIT);
     }
 
     @Test
     void linesAreTheSameThingsEachWithItsType() throws IOException {
         List<JsonNode> lines = new ArrayList<>();
-        for (String line : Written.as(ReportFormat.JSONL, AFFAIR, ReportOptions.whole()).split("\n")) {
+        for (String line :
+                Written.as(ReportFormat.JSONL, AFFAIR, ReportOptions.whole()).split("\n")) {
             lines.add(MAPPER.readTree(line));
         }
         assertThat(lines.getFirst().get("type").asText()).isEqualTo("chronology");
@@ -101,7 +102,8 @@ class DataReportsTest {
     @Test
     void csvReadsBackAsItWasMeant() throws IOException {
         String csv = Written.as(ReportFormat.CSV, AFFAIR, ReportOptions.whole());
-        List<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
+        List<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
         assertThat(rows).hasSize(12);
         NamedCsvRecord row = rows.get(5);
         assertThat(row.getField("id")).isEqualTo("e-6");
@@ -148,9 +150,11 @@ class DataReportsTest {
 
     @Test
     void markdownShowsMarkupAndDoesNotReadIt() {
-        String markdown =
-                Written.as(ReportFormat.MARKDOWN, Hostile.of("[x](javascript:y) <b> *z* `q`", ""), ReportOptions.whole());
-        assertThat(markdown).contains("\\[x\\]\\(javascript:y\\) \\<b\\> \\*z\\* \\`q\\`").doesNotContain("](javascript");
+        String markdown = Written.as(
+                ReportFormat.MARKDOWN, Hostile.of("[x](javascript:y) <b> *z* `q`", ""), ReportOptions.whole());
+        assertThat(markdown)
+                .contains("\\[x\\]\\(javascript:y\\) \\<b\\> \\*z\\* \\`q\\`")
+                .doesNotContain("](javascript");
     }
 
     @ParameterizedTest

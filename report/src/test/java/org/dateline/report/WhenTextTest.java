@@ -19,7 +19,10 @@ class WhenTextTest {
 
     static Stream<Arguments> times() {
         return Stream.of(
-                row(new When.Minute(LocalDateTime.of(2020, 1, 12, 9, 5)), "12 January 2020, 09:05", "2020-01-12T09:05:00"),
+                row(
+                        new When.Minute(LocalDateTime.of(2020, 1, 12, 9, 5)),
+                        "12 January 2020, 09:05",
+                        "2020-01-12T09:05:00"),
                 row(new When.Day(DAY), "12 January 2020", "2020-01-12"),
                 row(new When.Day(DAY, Modifier.BEFORE), "before 12 January 2020", "../2020-01-11"),
                 row(new When.Day(DAY, Modifier.ON_OR_AFTER), "in or after 12 January 2020", "2020-01-12/.."),
@@ -30,8 +33,14 @@ class WhenTextTest {
                 row(new When.Month(YearMonth.of(2019, 10), Modifier.AFTER), "after October 2019", "2019-11-01/.."),
                 row(new When.Year(2019, Modifier.END), "end of 2019", "2019"),
                 row(new When.Year(2019, Modifier.NONE), "2019", "2019"),
-                row(stretch("2019-07-01", "2019-10-01", Precision.QUARTER, "2019-Q3"), "third quarter of 2019", "2019-35"),
-                row(stretch("2019-07-01", "2020-01-01", Precision.HALF_YEAR, "2019-H2"), "second half of 2019", "2019-41"),
+                row(
+                        stretch("2019-07-01", "2019-10-01", Precision.QUARTER, "2019-Q3"),
+                        "third quarter of 2019",
+                        "2019-35"),
+                row(
+                        stretch("2019-07-01", "2020-01-01", Precision.HALF_YEAR, "2019-H2"),
+                        "second half of 2019",
+                        "2019-41"),
                 row(stretch("2019-06-01", "2019-09-01", Precision.SEASON, "2019-SU"), "summer 2019", "2019-22"),
                 row(stretch("1990-01-01", "2000-01-01", Precision.DECADE, "199"), "1990s", "199X"),
                 row(When.Interval.between(DAY, DAY.plusDays(3)), "12–15 January 2020", "2020-01-12/2020-01-15"),

@@ -77,6 +77,9 @@ start() {
     UTF-8) ;;
     *) export LC_ALL=C.UTF-8 ;;
   esac
+  # Only the shell can tell whether messages go to a terminal that bars can be drawn on.
+  local terminal=false
+  if [ -t 2 ] && [ "${TERM:-dumb}" != dumb ]; then terminal=true; fi
   # The shared archive holds parsed classes: made when the first run ends, used by the next, made anew after a build.
   # What the JVM says of that would go to standard output, where results go, so it is switched off.
   # shellcheck disable=SC2086 # DATELINE_JAVA_OPTS is a list of options
@@ -85,6 +88,7 @@ start() {
     -XX:MaxRAMPercentage=50 \
     -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$root/$module/target/classes.jsa" \
     -Xlog:disable \
+    -Ddateline.terminal="$terminal" \
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
     ${DATELINE_JAVA_OPTS:-} \
     -jar "$root/$module/target/dateline-$module.jar" "$@"

@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
             "    dateline chronology clippings/ --about \"prisoner exchange\" --no-text",
             "",
             "What is known of pages from outside (their URL, date of publication, outlet) is read from a "
-                + "captures.csv in their folder, with the columns file,url,captured,published,outlet."
+                    + "captures.csv in their folder, with the columns file,url,captured,published,outlet."
         })
 final class ChronologyCommand implements Callable<Integer> {
     private final Pipeline pipeline;
@@ -118,7 +118,8 @@ final class ChronologyCommand implements Callable<Integer> {
         Pipeline.Request request = request();
         ResultFolder folder = resultFolder(wanted);
         Chronology chronology;
-        try (ProgressDisplay progress = ProgressDisplay.of(quiet, spec.commandLine().getErr())) {
+        try (ProgressDisplay progress =
+                ProgressDisplay.of(quiet, spec.commandLine().getErr())) {
             chronology = pipeline.chronology(request, progress);
         }
         List<Path> written = folder.write(chronology, wanted, new ReportOptions(!noText));
@@ -157,7 +158,10 @@ final class ChronologyCommand implements Callable<Integer> {
             throw wrong("--to (" + to + ") lies before --from (" + from + ")");
         }
         return new Query(
-                Optional.ofNullable(about), Optional.ofNullable(from), Optional.ofNullable(to), Optional.ofNullable(actor));
+                Optional.ofNullable(about),
+                Optional.ofNullable(from),
+                Optional.ofNullable(to),
+                Optional.ofNullable(actor));
     }
 
     private ResultFolder resultFolder(List<ReportFormat> wanted) {

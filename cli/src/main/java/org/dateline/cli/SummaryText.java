@@ -24,7 +24,8 @@ final class SummaryText {
         out.println("Stories:       " + chronology.stories().size());
         out.println("Statements:    " + chronology.statements().size());
         out.println("Commitments:   " + chronology.commitments().size());
-        out.println("Entries:       " + (chronology.dated().size() + chronology.undated().size()) + " ("
+        out.println("Entries:       "
+                + (chronology.dated().size() + chronology.undated().size()) + " ("
                 + chronology.undated().size() + " without a known time)");
         int omitted = chronology.omitted().stream().mapToInt(Omitted::count).sum();
         if (omitted > 0) {
@@ -35,8 +36,8 @@ final class SummaryText {
     /** By reason; of each reason the first few places, since the result names them all. */
     private static void skipped(List<Skipped> skipped, PrintWriter out) {
         Map<Skipped.Reason, List<Skipped>> byReason = new EnumMap<>(Skipped.Reason.class);
-        skipped.forEach(one ->
-                byReason.computeIfAbsent(one.reason(), reason -> new ArrayList<>()).add(one));
+        skipped.forEach(one -> byReason.computeIfAbsent(one.reason(), reason -> new ArrayList<>())
+                .add(one));
         byReason.forEach((reason, all) -> {
             out.println("    " + all.size() + " × " + reason.meaning());
             all.stream().limit(SHOWN).forEach(one -> out.println("        " + place(one)));

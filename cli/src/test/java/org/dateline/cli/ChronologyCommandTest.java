@@ -138,7 +138,8 @@ final class ChronologyCommandTest {
 
     @Test
     void writesEachFormatOnce() {
-        assertThat(run(page.toString(), "--format", "html,json,jsonl,csv,md,csv")).isEqualTo(ExitCode.DONE.status());
+        assertThat(run(page.toString(), "--format", "html,json,jsonl,csv,md,csv"))
+                .isEqualTo(ExitCode.DONE.status());
         for (String end : List.of("html", "json", "jsonl", "csv", "md")) {
             assertThat(folder.resolve("dateline-out/chronology." + end)).isNotEmptyFile();
         }
@@ -147,8 +148,19 @@ final class ChronologyCommandTest {
     @Test
     void handsOnWhatIsAsked() {
         run(
-                page.toString(), "--about", "gate", "--from", "2031-01-02", "--to", "2031-02-03", "--actor", "Varn",
-                "--as-of", "2031-03-04", "--threads", "3");
+                page.toString(),
+                "--about",
+                "gate",
+                "--from",
+                "2031-01-02",
+                "--to",
+                "2031-02-03",
+                "--actor",
+                "Varn",
+                "--as-of",
+                "2031-03-04",
+                "--threads",
+                "3");
         assertThat(requests)
                 .containsExactly(new Pipeline.Request(
                         List.of(page),

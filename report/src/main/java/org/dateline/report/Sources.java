@@ -111,5 +111,4 @@ final class Sources {
     static String count(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
-
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 
 /** Words that tell what a name is: places, nationalities, given names, titles, words of organisations and outlets. */
 final class Lexicon {
+    static final Set<String> ROLE_NOUNS = words("role-nouns.txt");
     static final Set<String> TITLES = words("titles.txt");
     static final Set<String> ORGANISATION_WORDS = words("organisation-words.txt");
     static final Set<String> OUTLET_WORDS = words("outlet-words.txt");

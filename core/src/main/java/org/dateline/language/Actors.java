@@ -1,0 +1,167 @@
+package org.dateline.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.language.NameFinder.Place;
+
+/**
+ * Those whom a document names, gathered from its names in order: the forms of one name are one actor, and a surname goes
+ * with the full name that it belongs to when no other can be meant. Two people of one surname stay two.
+ */
+final class Actors {
+    static final int UNKNOWN = -1;
+
+    private static final Map<String, String> SAME_PLACE = Map.ofEntries(
+            Map.entry("U.S.", "United States"),
+            Map.entry("US", "United States"),
+            Map.entry("USA", "United States"),
+            Map.entry("U.S.A.", "United States"),
+            Map.entry("United States of America", "United States"),
+            Map.entry("UK", "United Kingdom"),
+            Map.entry("U.K.", "United Kingdom"),
+            Map.entry("UAE", "United Arab Emirates"),
+            Map.entry("UN", "United Nations"),
+            Map.entry("U.N.", "United Nations"),
+            Map.entry("EU", "European Union"),
+            Map.entry("E.U.", "European Union"));
+
+    /** What is known of one actor so far. */
+    static final class Known {
+        private final String name;
+        private final Name.Kind kind;
+        private char sex = 'x';
+        private Optional<String> role = Optional.empty();
+        private Optional<String> organisation = Optional.empty();
+
+        private Known(String name, Name.Kind kind) {
+            this.name = name;
+            this.kind = kind;
+        }
+
+        boolean isPerson() {
+            return kind == Name.Kind.PERSON;
+        }
+
+        Name.Kind kind() {
+            return kind;
+        }
+
+        Optional<String> role() {
+            return role;
+        }
+
+        Optional<String> organisation() {
+            return organisation;
+        }
+
+        /** Whether the person may be meant by "he" (m) or "she" (f). */
+        boolean fits(char wanted) {
+            return isPerson() && (sex == 'x' || sex == wanted);
+        }
+
+        private void learn(Roles.Role found) {
+            sex = sex == 'x' ? found.sex() : sex;
+            if (role.isEmpty()
+                    || (organisation.isEmpty() && found.organisation().isPresent())) {
+                role = found.role().or(() -> role);
+                organisation = found.organisation().or(() -> organisation);
+            }
+        }
+    }
+
+    private final List<Known> known = new ArrayList<>();
+    private final Map<String, Integer> byName = new HashMap<>();
+    private final Map<String, List<Integer>> fullNames = new HashMap<>();
+    private final Map<String, Integer> bareUse = new HashMap<>();
+
+    /** Takes all full names first, so that a surname that comes before its full name finds it. */
+    Actors(List<Place> places, List<String> forms) {
+        for (int i = 0; i < places.size(); i++) {
+            String[] words = forms.get(i).split(" ");
+            if (places.get(i).kind() == Name.Kind.PERSON && words.length > 1 && !byName.containsKey(forms.get(i))) {
+                int actor = add(forms.get(i), Name.Kind.PERSON);
+                known.get(actor).sex = sex(words[0]);
+                fullNames
+                        .computeIfAbsent(words[words.length - 1], word -> new ArrayList<>())
+                        .add(actor);
+                if (!words[0].equals(words[words.length - 1]) && isFamilyNameFirst(words)) {
+                    fullNames
+                            .computeIfAbsent(words[0], word -> new ArrayList<>())
+                            .add(actor);
+                }
+            }
+        }
+    }
+
+    /** Three short words, as Korean and Chinese names are written, begin with the family name. */
+    private static boolean isFamilyNameFirst(String[] words) {
+        return words.length == 3 && words[0].length() <= 5 && words[1].length() <= 6 && words[2].length() <= 6;
+    }
+
+    private static char sex(String givenName) {
+        char sex = Lexicon.givenName(givenName);
+        return sex == ' ' ? 'x' : sex;
+    }
+
+    /** Returns the index of the actor that a name stands for, or {@link #UNKNOWN}; learns the role that stands with it. */
+    int of(String form, Name.Kind kind, Roles.Role role) {
+        int actor = kind == Name.Kind.PERSON ? person(form) : named(form, kind);
+        if (actor != UNKNOWN) {
+            known.get(actor).learn(role);
+        }
+        return actor;
+    }
+
+    private int named(String form, Name.Kind kind) {
+        String name = SAME_PLACE.getOrDefault(form, form);
+        Integer actor = byName.get(name);
+        return actor != null ? actor : add(name, kind);
+    }
+
+    private int person(String form) {
+        Integer same = byName.get(form);
+        if (same != null) {
+            if (form.indexOf(' ') > 0) {
+                introduced(form, same);
+            }
+            return same;
+        }
+        List<Integer> bearers = fullNames.getOrDefault(form, List.of());
+        return switch (bearers.size()) {
+            case 0 -> add(form, Name.Kind.PERSON);
+            case 1 -> bearers.getFirst();
+            default -> bareUse.getOrDefault(form, UNKNOWN);
+        };
+    }
+
+    /** Of several bearers of a surname, the bare surname is the one's who was named in full first. */
+    private void introduced(String form, int actor) {
+        String[] words = form.split(" ");
+        bareUse.putIfAbsent(words[words.length - 1], actor);
+        bareUse.putIfAbsent(words[0], actor);
+    }
+
+    private int add(String name, Name.Kind kind) {
+        byName.put(name, known.size());
+        known.add(new Known(name, kind));
+        return known.size() - 1;
+    }
+
+    Known get(int actor) {
+        return known.get(actor);
+    }
+
+    int size() {
+        return known.size();
+    }
+
+    /** The actors as they are shown outside. */
+    List<Actor> finished() {
+        return known.stream()
+                .map(actor -> new Actor(actor.name, actor.kind, actor.role, actor.organisation))
+                .toList();
+    }
+}

@@ -1,0 +1,178 @@
+package org.dateline.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.language.MentionFinder.Found;
+import org.dateline.language.NameFinder.Place;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/**
+ * Noun phrases that stand for people: "the foreign minister", "a senior official who spoke on condition of anonymity". A
+ * phrase with "the" stands for the one person of the document whose role has the same noun and no contrary modifier;
+ * "the newspaper" for the one outlet that the document names so far.
+ */
+final class Nominals {
+    static final String UNNAMED = "noun for a person";
+    static final String BY_ROLE = "the one person with that role";
+    static final String BY_OUTLET = "the one outlet named";
+
+    private static final Set<String> OUTLETS =
+            Set.of("outlet", "website", "newspaper", "broadcaster", "magazine", "newswire", "tabloid");
+    private static final Set<String> LINKS = Set.of("of", "to", "for", "at", "from", "in", "with");
+
+    private final List<Sentence> sentences;
+    private final List<Place> places;
+    private final Actors actors;
+    private final List<Found> names;
+
+    Nominals(List<Sentence> sentences, List<Place> places, Actors actors, List<Found> names) {
+        this.sentences = sentences;
+        this.places = places;
+        this.actors = actors;
+        this.names = names;
+    }
+
+    List<Found> find() {
+        List<Found> found = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            boolean[] taken = taken(s);
+            Sentence sentence = sentences.get(s);
+            for (int i = 0; i < sentence.size(); i++) {
+                if (!taken[i] && isHead(sentence, i)) {
+                    found.add(nominal(sentence, s, i));
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean[] taken(int s) {
+        boolean[] taken = new boolean[sentences.get(s).size()];
+        for (Found name : names) {
+            if (name.sentence() == s) {
+                Arrays.fill(taken, name.from(), name.to(), true);
+            }
+        }
+        for (Place place : places) {
+            if (place.sentence() == s) {
+                Arrays.fill(taken, place.from(), place.to(), true);
+            }
+        }
+        return taken;
+    }
+
+    private static boolean isHead(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        boolean person = Roles.isRoleNoun(token) || OUTLETS.contains(token.lemma());
+        boolean last = i + 1 == sentence.size() || !isInside(sentence.token(i + 1));
+        boolean appositive = token.hasRelation("appos");
+        return token.isNoun() && !token.isProperNoun() && person && last && !appositive;
+    }
+
+    private static boolean isInside(Token token) {
+        return token.isNoun() || token.tag().equals("HYPH");
+    }
+
+    private Found nominal(Sentence sentence, int s, int head) {
+        int from = head;
+        while (from > 0 && isBefore(sentence.token(from - 1))) {
+            from--;
+        }
+        int actor = definite(sentence, from) ? meant(sentence, s, from, head) : Actors.UNKNOWN;
+        int to = actor == Actors.UNKNOWN ? end(sentence, head) : head + 1;
+        String rule = actor == Actors.UNKNOWN ? UNNAMED : actors.get(actor).isPerson() ? BY_ROLE : BY_OUTLET;
+        return new Found(s, from, head, to, actor, Mention.Form.NOMINAL, rule);
+    }
+
+    private static boolean isBefore(Token token) {
+        return switch (token.tag()) {
+            case "DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "HYPH", "PRP$", "CD", "VBN", "VBG" ->
+                true;
+            default -> false;
+        };
+    }
+
+    private static boolean definite(Sentence sentence, int from) {
+        return sentence.token(from).lemma().equals("the");
+    }
+
+    /** "to Kim", "who was not allowed to speak": what belongs to the phrase behind its noun. */
+    private static int end(Sentence sentence, int head) {
+        int at = head + 1;
+        if (at < sentence.size() && LINKS.contains(sentence.token(at).form())) {
+            int stop = at + 1;
+            while (stop < sentence.size() && isBefore(sentence.token(stop))) {
+                stop++;
+            }
+            boolean noun = stop > at + 1 && sentence.token(stop - 1).isNoun();
+            return noun && sentence.isWithin(at, head) ? stop : at;
+        }
+        if (at < sentence.size() && sentence.token(at).form().equals("who")) {
+            int stop = at;
+            while (stop < sentence.size() && sentence.isWithin(stop, head) && !isMark(sentence.token(stop))) {
+                stop++;
+            }
+            return stop;
+        }
+        return at;
+    }
+
+    private static boolean isMark(Token token) {
+        return ",;:—–\"“”()".contains(token.form());
+    }
+
+    private int meant(Sentence sentence, int s, int from, int head) {
+        Token noun = sentence.token(head);
+        if (noun.tag().equals("NNS")) {
+            return Actors.UNKNOWN;
+        }
+        Set<Integer> fitting = new HashSet<>();
+        boolean outlet = OUTLETS.contains(noun.lemma());
+        for (Found name : names) {
+            boolean earlier = name.sentence() < s || (name.sentence() == s && name.to() <= from);
+            if (name.actor() == Actors.UNKNOWN || (outlet && !earlier)) {
+                continue;
+            }
+            Actors.Known known = actors.get(name.actor());
+            boolean same = outlet ? known.kind() == Name.Kind.OUTLET : hasRole(known, noun.lemma());
+            if (same) {
+                fitting.add(name.actor());
+            }
+        }
+        if (fitting.size() != 1) {
+            return Actors.UNKNOWN;
+        }
+        int actor = fitting.iterator().next();
+        return outlet || agrees(actors.get(actor), sentence, from + 1, head) ? actor : Actors.UNKNOWN;
+    }
+
+    private static boolean hasRole(Actors.Known known, String noun) {
+        String[] words = known.role().orElse("").toLowerCase(Locale.ROOT).split("[\\s-]+");
+        return known.isPerson() && plain(words[words.length - 1]).equals(plain(noun));
+    }
+
+    private static String plain(String noun) {
+        return noun.equals("advisor") ? "adviser" : noun;
+    }
+
+    /** No modifier of the phrase says otherwise than the role and its body; what isn't known doesn't contradict. */
+    private static boolean agrees(Actors.Known known, Sentence sentence, int from, int head) {
+        String role = " " + known.role().orElse("").toLowerCase(Locale.ROOT) + " ";
+        String holder = known.organisation().orElse("").toLowerCase(Locale.ROOT);
+        for (int i = from; i < head; i++) {
+            Token token = sentence.token(i);
+            String word = token.lemma().toLowerCase(Locale.ROOT);
+            boolean body = token.isProperNoun() || Lexicon.isNationality(token.form());
+            boolean told = role.contains(" " + word + " ") || holder.contains(word);
+            if (token.isPunctuation() || token.tag().equals("POS") || (!told && !(body && holder.isEmpty()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,152 @@
+package org.dateline.language;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.language.MentionFinder.Found;
+import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
+
+/**
+ * Pronouns of the third person singular. One outside of quotation marks stands for the only person who fits in its
+ * sentence before it and in the sentence before that; the subject of a verb of saying goes on with the last person who
+ * was the subject of one. Where several fit, or none, who is meant stays open.
+ */
+final class Pronouns {
+    static final String UNRESOLVED = "pronoun";
+    static final String ONLY_ONE = "the only person who fits nearby";
+    static final String SAME_SPEAKER = "the speaker goes on";
+
+    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> SAYING = Set.of(
+            "say",
+            "tell",
+            "add",
+            "write",
+            "hint",
+            "argue",
+            "claim",
+            "explain",
+            "insist",
+            "note",
+            "warn",
+            "announce",
+            "ask",
+            "reply",
+            "state",
+            "declare",
+            "suggest",
+            "acknowledge",
+            "admit",
+            "deny",
+            "predict",
+            "stress",
+            "tweet",
+            "continue");
+    private static final int SPEAKER_WINDOW = 3;
+
+    private final List<Sentence> sentences;
+    private final Actors actors;
+    private final List<Found> before;
+    private final List<boolean[]> quoted;
+
+    Pronouns(List<Sentence> sentences, Actors actors, List<Found> before) {
+        this.sentences = sentences;
+        this.actors = actors;
+        this.before = before;
+        this.quoted = Quoted.tokens(sentences);
+    }
+
+    List<Found> find() {
+        List<Found> found = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            for (int i = 0; i < sentences.get(s).size(); i++) {
+                String word = sentences.get(s).token(i).form().toLowerCase(Locale.ROOT);
+                char sex = HE.contains(word) ? 'm' : SHE.contains(word) ? 'f' : ' ';
+                if (sex != ' ') {
+                    found.add(pronoun(s, i, sex, found));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Found pronoun(int s, int i, char sex, List<Found> pronouns) {
+        int actor = Actors.UNKNOWN;
+        String rule = UNRESOLVED;
+        if (!quoted.get(s)[i]) {
+            actor = onlyOne(s, i, sex);
+            rule = ONLY_ONE;
+            if (actor == Actors.UNKNOWN && isSubjectOfSaying(s, i)) {
+                actor = lastSpeaker(s, i, sex, pronouns);
+                rule = SAME_SPEAKER;
+            }
+        }
+        return new Found(s, i, i, i + 1, actor, Mention.Form.PRONOUN, actor == Actors.UNKNOWN ? UNRESOLVED : rule);
+    }
+
+    private int onlyOne(int s, int i, char sex) {
+        Set<Integer> fitting = new HashSet<>();
+        for (Found mention : before) {
+            boolean near = mention.sentence() == s - 1 || (mention.sentence() == s && mention.to() <= i);
+            if (near && mention.form() == Mention.Form.NAME && mention.actor() == Actors.UNKNOWN) {
+                return Actors.UNKNOWN;
+            }
+            if (near
+                    && mention.actor() != Actors.UNKNOWN
+                    && actors.get(mention.actor()).fits(sex)) {
+                fitting.add(mention.actor());
+            }
+            if (near && mention.actor() == Actors.UNKNOWN && isOnePerson(mention)) {
+                return Actors.UNKNOWN;
+            }
+        }
+        return fitting.size() == 1 ? fitting.iterator().next() : Actors.UNKNOWN;
+    }
+
+    /** An unnamed person nearby could be meant as well. */
+    private boolean isOnePerson(Found mention) {
+        Token head = sentences.get(mention.sentence()).token(mention.head());
+        return mention.form() == Mention.Form.NOMINAL && head.tag().equals("NN") && Roles.isRoleNoun(head);
+    }
+
+    private boolean isSubjectOfSaying(int s, int token) {
+        Sentence sentence = sentences.get(s);
+        Token subject = sentence.token(token);
+        return subject.hasRelation("nsubj")
+                && !subject.isRoot()
+                && SAYING.contains(sentence.token(subject.head()).lemma());
+    }
+
+    private int lastSpeaker(int s, int i, char sex, List<Found> pronouns) {
+        Set<Integer> speakers = new HashSet<>();
+        for (int at = s; at >= Math.max(0, s - SPEAKER_WINDOW) && speakers.isEmpty(); at--) {
+            collectSpeakers(at, at == s ? i : Integer.MAX_VALUE, before, speakers);
+            collectSpeakers(at, at == s ? i : Integer.MAX_VALUE, pronouns, speakers);
+        }
+        if (speakers.size() != 1) {
+            return Actors.UNKNOWN;
+        }
+        int speaker = speakers.iterator().next();
+        return speaker != Actors.UNKNOWN && actors.get(speaker).fits(sex) ? speaker : Actors.UNKNOWN;
+    }
+
+    /** Unnamed speakers count: after one of them nobody goes on. */
+    private void collectSpeakers(int s, int end, List<Found> mentions, Set<Integer> speakers) {
+        for (Found mention : mentions) {
+            if (mention.sentence() != s || mention.to() > end) {
+                continue;
+            }
+            boolean speaks = false;
+            for (int i = mention.head(); i < mention.to(); i++) {
+                speaks |= !quoted.get(s)[i] && isSubjectOfSaying(s, i);
+            }
+            if (speaks) {
+                speakers.add(mention.actor());
+            }
+        }
+    }
+}

@@ -1,12 +1,14 @@
 package org.dateline.time;
 
+import java.util.List;
 import java.util.Set;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
 /**
  * Finds the verb that governs an expression and its tense: through the dependency tree where there is one, else the
- * nearest verb. Where tokens have no tags, common verb forms are told by their letters.
+ * nearest verb; a verb close before the expression goes before either. Where tokens have no tags, common verb forms
+ * are told by their letters.
  */
 final class Verbs {
     private static final Set<String> FUTURE_MODALS = Set.of(
@@ -24,23 +26,45 @@ final class Verbs {
             "wrote", "spoke", "sold", "bought", "paid", "kept", "brought", "broke", "hit", "shot", "struck", "knew",
             "thought");
     private static final int AUXILIARY_REACH = 4;
+    private static final int CLOSE = 3;
 
     private Verbs() {}
 
     /** The tense of the verb that governs the tokens from {@code from} to {@code to}, both included. */
     static Tense tense(Sentence sentence, int from, int to) {
-        int verb = byTree(sentence, from);
+        int verb = beside(sentence, from);
+        if (verb < 0) {
+            verb = byTree(sentence, from);
+        }
         if (verb < 0) {
             verb = nearest(sentence, from, to);
         }
         return verb < 0 ? Tense.UNKNOWN : tenseOf(sentence, verb);
     }
 
+    /** The verb that stands close before the expression in the same clause; trees err more often there. */
+    private static int beside(Sentence sentence, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - CLOSE); i--) {
+            if (isVerb(sentence, i)) {
+                return i;
+            }
+            if (sentence.token(i).isPunctuation()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The nearest verb above the expression, or the copula of the nearest predicate. */
     private static int byTree(Sentence sentence, int token) {
         int at = sentence.token(token).head();
         for (int steps = 0; at != Token.NO_HEAD && steps < sentence.size(); steps++) {
             if (sentence.token(at).isVerb()) {
                 return at;
+            }
+            List<Integer> auxiliaries = sentence.dependents(at, "cop", "aux");
+            if (!auxiliaries.isEmpty()) {
+                return auxiliaries.get(0);
             }
             at = sentence.token(at).head();
         }

@@ -25,6 +25,7 @@ final class LinesTitle {
         return count >= 3
                 && count <= 30
                 && words.length() <= 220
+                && !LineStats.of(words).isProse()
                 && !words.endsWith(".")
                 && !Shapes.isImageName(words)
                 && !Shapes.isRightsLine(words)

@@ -25,7 +25,8 @@ final class Rights {
     }
 
     /** Two full stops at the end are a slip; three are an ellipsis. */
-    private static String clean(String words) {
+    private static String clean(String line) {
+        String words = Folding.spaces(line);
         return words.endsWith("..") && !words.endsWith("...") ? words.substring(0, words.length() - 1) : words;
     }
 }

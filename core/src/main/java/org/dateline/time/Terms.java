@@ -29,6 +29,9 @@ final class Terms {
     private void cut(Token token, int index) {
         int start = token.span().start();
         int end = token.span().end();
+        if (start == end) {
+            return;
+        }
         if (lexicon.first(Pieces.lower(text, start, end)) != null) {
             add(start, end, index);
         } else {

@@ -27,6 +27,10 @@ final class Verbs {
             "thought");
     private static final int AUXILIARY_REACH = 4;
     private static final int CLOSE = 3;
+    /** How far a verb is looked for, up the tree and along the sentence, so that odd input costs no more than news. */
+    private static final int DEEPEST = 20;
+
+    private static final int FARTHEST = 60;
 
     private Verbs() {}
 
@@ -58,7 +62,7 @@ final class Verbs {
     /** The nearest verb above the expression, or the copula of the nearest predicate. */
     private static int byTree(Sentence sentence, int token) {
         int at = sentence.token(token).head();
-        for (int steps = 0; at != Token.NO_HEAD && steps < sentence.size(); steps++) {
+        for (int steps = 0; at != Token.NO_HEAD && steps < DEEPEST; steps++) {
             if (sentence.token(at).isVerb()) {
                 return at;
             }
@@ -73,7 +77,7 @@ final class Verbs {
 
     /** The nearest verb; one before the expression is preferred to one behind it. */
     private static int nearest(Sentence sentence, int from, int to) {
-        for (int distance = 1; distance < sentence.size(); distance++) {
+        for (int distance = 1; distance < Math.min(sentence.size(), FARTHEST); distance++) {
             int left = from - distance;
             if (left >= 0 && isVerb(sentence, left)) {
                 return left;

@@ -75,7 +75,9 @@ final class Actors {
     private final List<Known> known = new ArrayList<>();
     private final Map<String, Integer> byName = new HashMap<>();
     private final Map<String, List<Integer>> fullNames = new HashMap<>();
-    private final Map<String, Integer> bareUse = new HashMap<>();
+    private final Map<String, FullUse> lastFullUse = new HashMap<>();
+
+    private record FullUse(int actor, int block) {}
 
     /** Takes all full names first, so that a surname that comes before its full name finds it. */
     Actors(List<Place> places, List<String> forms) {
@@ -107,8 +109,8 @@ final class Actors {
     }
 
     /** Returns the index of the actor that a name stands for, or {@link #UNKNOWN}; learns the role that stands with it. */
-    int of(String form, Name.Kind kind, Roles.Role role) {
-        int actor = kind == Name.Kind.PERSON ? person(form) : named(form, kind);
+    int of(String form, Name.Kind kind, Roles.Role role, int block) {
+        int actor = kind == Name.Kind.PERSON ? person(form, block) : named(form, kind);
         if (actor != UNKNOWN) {
             known.get(actor).learn(role);
         }
@@ -121,11 +123,11 @@ final class Actors {
         return actor != null ? actor : add(name, kind);
     }
 
-    private int person(String form) {
+    private int person(String form, int block) {
         Integer same = byName.get(form);
         if (same != null) {
             if (form.indexOf(' ') > 0) {
-                introduced(form, same);
+                usedInFull(form, same, block);
             }
             return same;
         }
@@ -133,15 +135,23 @@ final class Actors {
         return switch (bearers.size()) {
             case 0 -> add(form, Name.Kind.PERSON);
             case 1 -> bearers.getFirst();
-            default -> bareUse.getOrDefault(form, UNKNOWN);
+            default -> ofSeveral(form, bearers.getFirst(), block);
         };
     }
 
-    /** Of several bearers of a surname, the bare surname is the one's who was named in full first. */
-    private void introduced(String form, int actor) {
+    /**
+     * Of several bearers of a surname, the bare surname is the one's who is named in full first; but in the paragraph
+     * that names another in full it may be that other's.
+     */
+    private int ofSeveral(String surname, int first, int block) {
+        FullUse last = lastFullUse.get(surname);
+        return last != null && last.actor != first && last.block == block ? UNKNOWN : first;
+    }
+
+    private void usedInFull(String form, int actor, int block) {
         String[] words = form.split(" ");
-        bareUse.putIfAbsent(words[words.length - 1], actor);
-        bareUse.putIfAbsent(words[0], actor);
+        lastFullUse.put(words[words.length - 1], new FullUse(actor, block));
+        lastFullUse.put(words[0], new FullUse(actor, block));
     }
 
     private int add(String name, Name.Kind kind) {

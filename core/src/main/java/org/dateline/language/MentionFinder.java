@@ -50,7 +50,7 @@ final class MentionFinder {
         Roles.Role role = place.kind() == Name.Kind.PERSON
                 ? Roles.of(sentence, place.from(), place.to(), text)
                 : Roles.none(place.from());
-        int actor = actors.of(form, place.kind(), role);
+        int actor = actors.of(form, place.kind(), role, sentence.block());
         found.add(new Found(
                 place.sentence(),
                 role.from(),

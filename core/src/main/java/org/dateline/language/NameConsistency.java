@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.language.NameFinder.Place;
 import org.dateline.syntax.Sentence;
@@ -13,6 +14,9 @@ import org.dateline.syntax.Token;
 /** Gives every name of a document the kind that most of its mentions have; a surname goes with its full name. */
 final class NameConsistency {
     static final String RULE = "one name, one kind";
+
+    private static final Set<String> COMPASS =
+            Set.of("North", "South", "East", "West", "Northern", "Southern", "Central");
 
     private final List<Sentence> sentences;
     private final Map<String, Map<Name.Kind, Integer>> votes = new HashMap<>();
@@ -53,10 +57,10 @@ final class NameConsistency {
 
     private Name.Kind kindOf(Place place) {
         String form = form(sentences, place);
+        if (isGroup(form)) {
+            return Name.Kind.GROUP;
+        }
         if (place.to() - place.from() == 1) {
-            if (Lexicon.isNationality(form)) {
-                return Name.Kind.GROUP;
-            }
             if (surnames.containsKey(form) && !Lexicon.PLACES.contains(form)) {
                 return Name.Kind.PERSON;
             }
@@ -65,6 +69,15 @@ final class NameConsistency {
             return Name.Kind.PLACE;
         }
         return mostFrequent(votes.getOrDefault(form, Map.of()), place.kind());
+    }
+
+    /** "Norwegian", and with a quarter of the compass before it "North Norwegian". */
+    private static boolean isGroup(String form) {
+        int space = form.indexOf(' ');
+        return Lexicon.isNationality(form)
+                || (space > 0
+                        && COMPASS.contains(form.substring(0, space))
+                        && Lexicon.isNationality(form.substring(space + 1)));
     }
 
     private static Name.Kind mostFrequent(Map<Name.Kind, Integer> counts, Name.Kind own) {

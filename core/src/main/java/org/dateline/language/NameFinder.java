@@ -2,6 +2,7 @@ package org.dateline.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.source.Span;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -14,6 +15,9 @@ import org.dateline.syntax.model.LinearModel;
  */
 public final class NameFinder {
     static final String MODEL = "names.model";
+
+    private static final Set<String> WEEKDAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
     private final NameTagger tagger;
     private final List<String> labels;
@@ -77,16 +81,20 @@ public final class NameFinder {
                 end++;
             }
             Name.Kind kind = Name.Kind.valueOf(label.substring(2));
-            int from = kind == Name.Kind.PERSON ? behindTitles(forms, i, end) : i;
+            int from = kind == Name.Kind.PERSON ? behindTitles(forms, i, end) : behindArticle(forms, i, end);
             if (from < end) {
                 out.add(new Place(index, from, end, kind, MODEL));
             }
         }
     }
 
+    private static int behindArticle(List<String> forms, int from, int end) {
+        return end - from > 1 && forms.get(from).equalsIgnoreCase("the") ? from + 1 : from;
+    }
+
     private static int behindTitles(List<String> forms, int from, int end) {
         int at = from;
-        while (at < end && Lexicon.TITLES.contains(forms.get(at))) {
+        while (at < end && (Lexicon.TITLES.contains(forms.get(at)) || WEEKDAYS.contains(forms.get(at)))) {
             at++;
         }
         return at;

@@ -53,12 +53,20 @@ final class Outlets {
 
     private final List<Sentence> sentences;
 
-    private Outlets(List<Sentence> sentences) {
+    private final Set<String> surnames = new HashSet<>();
+
+    private Outlets(List<Sentence> sentences, List<Place> places) {
         this.sentences = sentences;
+        for (Place place : places) {
+            if (place.kind() == Name.Kind.PERSON && place.to() - place.from() > 1) {
+                surnames.add(
+                        sentences.get(place.sentence()).token(place.to() - 1).form());
+            }
+        }
     }
 
     static List<Place> mark(List<Sentence> sentences, List<Place> places) {
-        Outlets outlets = new Outlets(sentences);
+        Outlets outlets = new Outlets(sentences, places);
         List<Place> marked = new ArrayList<>(places.size());
         Set<String> names = new HashSet<>();
         for (Place place : places) {
@@ -90,7 +98,18 @@ final class Outlets {
                 && NAME_ENDS.contains(sentence.token(place.to() - 1).form())) {
             return BY_NAME;
         }
-        return place.kind() == Name.Kind.ORGANISATION && actsAsOutlet(sentence, place) ? BY_VERB : "";
+        return mayBeOutlet(sentence, place) && actsAsOutlet(sentence, place) ? BY_VERB : "";
+    }
+
+    /** An organisation, or one word that the tagger takes for a person and that is the name of none in the document. */
+    private boolean mayBeOutlet(Sentence sentence, Place place) {
+        String word = sentence.token(place.to() - 1).form();
+        return place.kind() == Name.Kind.ORGANISATION
+                || (place.kind() == Name.Kind.PERSON
+                        && place.to() - place.from() == 1
+                        && Lexicon.givenName(word) == ' '
+                        && !surnames.contains(word)
+                        && wasToldInInterview(sentence, place));
     }
 
     private static boolean namedByNoun(Sentence sentence, Place place) {
@@ -104,15 +123,18 @@ final class Outlets {
 
     /** "told Vantor in an interview", and a report whose subject it is: "Vantor reported". */
     private static boolean actsAsOutlet(Sentence sentence, Place place) {
-        boolean told =
-                place.from() > 0 && sentence.token(place.from() - 1).lemma().equals("tell");
-        boolean interview = place.to() + 2 < sentence.size()
-                && lower(sentence, place.to()).equals("in")
-                && lower(sentence, place.to() + 2).equals("interview");
         boolean reported = place.to() < sentence.size()
                 && sentence.token(place.to()).lemma().equals("report")
                 && sentence.token(place.to()).isVerb();
-        return (told && interview) || reported;
+        return reported || wasToldInInterview(sentence, place);
+    }
+
+    private static boolean wasToldInInterview(Sentence sentence, Place place) {
+        return place.from() > 0
+                && sentence.token(place.from() - 1).lemma().equals("tell")
+                && place.to() + 2 < sentence.size()
+                && lower(sentence, place.to()).equals("in")
+                && lower(sentence, place.to() + 2).equals("interview");
     }
 
     private static String lower(Sentence sentence, int token) {

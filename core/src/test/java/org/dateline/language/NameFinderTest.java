@@ -20,6 +20,9 @@ class NameFinderTest {
                     The talks failed, news website Vantor reported.        | Vantor       | OUTLET
                     The state media agency KNA said so on Friday.          | KNA          | OUTLET
                     She read it in the Karstholm Herald on Monday.         | Karstholm Herald | OUTLET
+                    The envoy told Vantor in an interview that he left.    | Vantor       | OUTLET
+                    The South Norwegian harbour froze.                     | South Norwegian | GROUP
+                    The Netherlands refused.                               | Netherlands  | PLACE
                     Mr. Daniel Vell met the envoy in Paris.                | Daniel Vell  | PERSON
                     Mr. Daniel Vell met the envoy in Paris.                | Paris        | PLACE
                     The Norwegian government refused.                      | Norwegian    | GROUP

@@ -1,6 +1,9 @@
 package org.dateline.commitment;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.event.Clause;
@@ -26,6 +29,23 @@ record Act(Optional<String> verb, Set<String> stems, Set<String> actors) {
             thursdai fridai saturdai sundai januari februari march april june juli august septemb octob
             novemb decemb time soon near futur promis pledg vow threaten threat demand offer agre deadlin
             sai said told tell about back through against between again now just"""));
+
+    /** Small numbers in words, so that "eleven" and "11" are one. */
+    private static final Map<String, String> FIGURES = figures();
+
+    private static Map<String, String> figures() {
+        Map<String, String> figures = new HashMap<>();
+        List<String> words = Stems.of("two three four five six seven eight nine ten eleven twelve");
+        for (int i = 0; i < words.size(); i++) {
+            figures.put(words.get(i), Integer.toString(i + 2));
+        }
+        return Map.copyOf(figures);
+    }
+
+    /** Whether it tells enough to be known again. */
+    boolean isTelling() {
+        return stems.stream().anyMatch(stem -> !isNumber(stem)) && (verb.isPresent() || stems.size() > 1);
+    }
 
     private static final Set<String> NUMBERS = Set.copyOf(Stems.of("""
             two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -55,7 +75,8 @@ record Act(Optional<String> verb, Set<String> stems, Set<String> actors) {
 
     /** The stems of words that tell what a thing is about. */
     static Set<String> telling(String words) {
-        Set<String> stems = new LinkedHashSet<>(Stems.of(words));
+        Set<String> stems = new LinkedHashSet<>();
+        Stems.of(words).forEach(stem -> stems.add(FIGURES.getOrDefault(stem, stem)));
         stems.removeAll(PLAIN);
         stems.removeIf(stem -> stem.length() < 2 && !Character.isDigit(stem.charAt(0)));
         return stems;

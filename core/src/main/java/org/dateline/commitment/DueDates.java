@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.dateline.language.Reading;
 import org.dateline.source.Citation;
 import org.dateline.source.Span;
+import org.dateline.syntax.Sentence;
 import org.dateline.time.Modifier;
 import org.dateline.time.TimeExpression;
 import org.dateline.time.When;
@@ -43,6 +44,29 @@ final class DueDates {
                         .filter(time -> DAY.matcher(before(reading, time)).find() && isAhead(reading, time, made))
                         .findFirst())
                 .map(time -> due(reading, time))
+                .orElse(Draft.Due.NONE);
+    }
+
+    /** The limit that the words at {@code span} set, or one right behind them in the same sentence. */
+    static Draft.Due limit(Reading reading, Span span, Span sentence, When made) {
+        List<TimeExpression> times = reading.timesIn(sentence);
+        return times.stream()
+                .filter(time -> time.span().start() >= span.start())
+                .filter(time -> span.contains(time.span()) || time.span().start() - span.end() <= REACH)
+                .filter(time -> isStrong(before(reading, time)))
+                .filter(time -> !isOver(reading, time, made))
+                .findFirst()
+                .map(time -> due(reading, time))
+                .orElse(Draft.Due.NONE);
+    }
+
+    /** The time in the name of a thing: "the Friday vote". */
+    static Draft.Due named(Reading reading, Sentence sentence, Span phrase) {
+        return reading.timesIn(phrase).stream()
+                .filter(time -> sentence.token(sentence.firstIn(time.span())).hasRelation("compound"))
+                .findFirst()
+                .map(time -> new Draft.Due(
+                        time.when(), Optional.of(reading.article().text().cite(time.span()))))
                 .orElse(Draft.Due.NONE);
     }
 

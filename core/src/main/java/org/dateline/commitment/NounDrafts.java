@@ -116,17 +116,26 @@ final class NounDrafts {
         Optional<Party> to = setter.isPresent() ? owner : Optional.empty();
         Optional<Span> about = about(noun);
         Span what = Parties.phrase(sentence, noun);
-        Draft draft =
-                draft(Commitment.Kind.DEADLINE, noun, about.map(what::cover).orElse(what), who, to, "named deadline");
-        return Optional.of(draft);
+        Span whole = withInfinitive(about.map(what::cover).orElse(what));
+        return Optional.of(draft(Commitment.Kind.DEADLINE, noun, whole, who, to, "named deadline"));
     }
 
+    /** "deadline for the port" with the "to open" that follows. */
+    private Span withInfinitive(Span phrase) {
+        int next = sentence.firstIn(Span.of(phrase.end() - 1, phrase.end())) + 1;
+        boolean infinitive = next + 1 < sentence.size()
+                && sentence.token(next).lemma().equals("to")
+                && sentence.token(next + 1).tag().equals("VB");
+        return infinitive ? phrase.cover(new Clause(sentence, next + 1).span()) : phrase;
+    }
+
+    /** Who set it: the first verb of setting in the noun's phrase says so, whichever word the tree hangs it on. */
     private Optional<Party> setter(int noun) {
-        for (int i : sentence.dependents(noun, "acl")) {
-            Clause clause = new Clause(sentence, i);
-            if (SETTING.contains(clause.lemma())) {
-                boolean participle = clause.token().relation().equals("acl");
-                OptionalInt place = participle ? clause.oblique(BY) : ownSubject(clause);
+        for (int i = noun + 1; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (token.hasRelation("acl") && SETTING.contains(token.lemma()) && sentence.isWithin(i, noun)) {
+                Clause clause = new Clause(sentence, i);
+                OptionalInt place = token.relation().equals("acl") ? clause.oblique(BY) : ownSubject(clause);
                 if (place.isPresent()) {
                     return Parties.at(reading, sentence, place.getAsInt());
                 }
@@ -140,11 +149,24 @@ final class NounDrafts {
         return subject.isPresent() && subject.getAsInt() != clause.token().head() ? subject : OptionalInt.empty();
     }
 
+    /** The owner; a pronoun that nobody knows stands for the subject of its clause ("Orlan sent its envoy"). */
     private Optional<Party> owner(int noun) {
         return sentence.dependents(noun, "nmod:poss").stream()
                 .map(i -> Parties.at(reading, sentence, i))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .flatMap(owner -> Wording.isPronoun(owner) ? subjectAbove(noun) : Optional.of(owner));
+    }
+
+    private Optional<Party> subjectAbove(int noun) {
+        int head = sentence.token(noun).head();
+        if (head < 0 || !sentence.token(head).isVerb() || !sentence.token(noun).hasRelation("obj")) {
+            return Optional.empty();
+        }
+        OptionalInt subject = new Clause(sentence, head).subject();
+        return subject.isPresent()
+                ? Parties.at(reading, sentence, subject.getAsInt()).filter(Party.Known.class::isInstance)
+                : Optional.empty();
     }
 
     private Draft draft(
@@ -152,7 +174,8 @@ final class NounDrafts {
         Set<String> actors = new LinkedHashSet<>();
         who.map(Act::namesOf).ifPresent(actors::addAll);
         Span around = Parties.phrase(sentence, noun).cover(what);
-        Draft.Due due = DueDates.in(reading, around, When.notStated());
+        Draft.Due named = DueDates.named(reading, sentence, around);
+        Draft.Due due = named.words().isPresent() ? named : DueDates.in(reading, around, When.notStated());
         return new Draft(
                 page,
                 kind,
@@ -160,7 +183,9 @@ final class NounDrafts {
                 to,
                 cite(what),
                 When.notStated(),
-                due.words().isPresent() ? due : DueDates.lastYearEnd(reading, around),
+                due.words().isPresent()
+                        ? due
+                        : DueDates.lastYearEnd(reading, Span.of(sentence.span().start(), around.end())),
                 Optional.empty(),
                 cite(around),
                 act(noun, what, actors),

@@ -107,10 +107,9 @@ final class Outcomes {
 
     /** Whether the verb's subject is a deadline, or the verb describes one. */
     private static boolean isOfDeadline(Clause clause) {
-        OptionalInt subject = clause.subject();
         Sentence sentence = clause.sentence();
-        boolean own = subject.isPresent()
-                && DEADLINES.contains(sentence.token(subject.getAsInt()).lemma());
+        boolean own = sentence.dependents(clause.verb(), "nsubj").stream()
+                .anyMatch(i -> DEADLINES.contains(sentence.token(i).lemma()));
         return own
                 || (clause.token().relation().equals("acl:relcl")
                         && DEADLINES.contains(

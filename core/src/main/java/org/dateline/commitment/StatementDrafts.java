@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.event.Clause;
 import org.dateline.event.Parties;
 import org.dateline.language.Party;
@@ -18,6 +19,8 @@ import org.dateline.syntax.Sentence;
 final class StatementDrafts {
     private static final Set<String> MODALS =
             Set.of("will", "would", "shall", "must", "should", "'ll", "’ll", "wo", "can", "could");
+    private static final Pattern WISH =
+            Pattern.compile("\\b(?:would|['’]d) (?:rather|like|love|prefer)\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> ADDRESSED = Set.of("from", "of", "to", "against");
 
     private StatementDrafts() {}
@@ -35,27 +38,38 @@ final class StatementDrafts {
     }
 
     static Optional<Draft> of(Reading reading, int page, Statement statement) {
-        if (statement.negated()) {
+        if (statement.negated()
+                || WISH.matcher(statement.content().getFirst().words()).find()) {
             return Optional.empty();
         }
-        return kind(statement).map(kind -> draft(reading, page, statement, kind));
+        return kind(statement)
+                .map(kind -> draft(reading, page, statement, kind))
+                .filter(draft -> draft.act().isTelling());
     }
 
     private static Draft draft(Reading reading, int page, Statement statement, Commitment.Kind kind) {
         Citation content = content(reading, statement);
         Optional<Clause> committed = committed(reading, content.span());
-        Span what = committed.map(Clause::span).filter(content.span()::overlaps).orElse(content.span());
+        Span what = Wording.trimmed(reading, content.span(), committed);
+        Optional<Party> who = statement.chain().speaker().filter(party -> !Wording.isPronoun(party));
         Optional<Party> subject = committed.flatMap(clause -> subject(reading, clause));
-        Draft.Due due = DueDates.in(reading, statement.sentence().span().cover(content.span()), statement.said());
+        Draft.Due limit = DueDates.limit(reading, what, statement.sentence().span(), statement.said());
+        boolean asks = kind == Commitment.Kind.DEMAND || kind == Commitment.Kind.DEADLINE;
+        Draft.Due due = asks || limit.words().isPresent() ? limit : DueDates.in(reading, what, statement.said());
         Set<String> actors = new LinkedHashSet<>();
-        statement.chain().speaker().map(Act::namesOf).ifPresent(actors::addAll);
+        who.map(Act::namesOf).ifPresent(actors::addAll);
         subject.map(Act::namesOf).ifPresent(actors::addAll);
-        String words = reading.at(what);
+        String words = Wording.withoutDue(reading, what, due);
         return new Draft(
                 page,
                 kind,
-                statement.chain().speaker(),
-                addressee(reading, statement).or(() -> demanded(kind, subject)),
+                who,
+                addressee(reading, statement)
+                        .or(() ->
+                                demanded(kind, awaited(reading, content.span()).or(() -> subject)))
+                        .filter(to -> !Wording.isPronoun(to))
+                        .filter(to -> who.filter(same -> same.label().equals(to.label()))
+                                .isEmpty()),
                 reading.article().text().cite(what),
                 statement.said(),
                 due,
@@ -80,14 +94,27 @@ final class StatementDrafts {
                 .filter(sentence -> sentence.span().overlaps(content))
                 .flatMap(sentence -> Clause.of(sentence).stream())
                 .filter(clause -> content.contains(clause.token().span()))
+                .filter(clause -> !clause.token().hasRelation("acl"))
                 .toList();
         return clauses.stream()
                 .filter(clause -> isModal(clause) && !Conditions.isCondition(clause))
                 .findFirst()
                 .or(() -> clauses.stream()
                         .filter(clause -> clause.token().tag().equals("VB"))
-                        .findFirst())
-                .or(() -> clauses.stream().findFirst());
+                        .findFirst());
+    }
+
+    /** Whoever is to act in "for the port to open". */
+    private static Optional<Party> awaited(Reading reading, Span content) {
+        return reading.sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(content))
+                .flatMap(sentence -> Clause.of(sentence).stream())
+                .filter(clause -> content.contains(clause.token().span()))
+                .filter(clause -> clause.token().tag().equals("VB")
+                        && !clause.sentence().dependents(clause.verb(), "nsubj").isEmpty()
+                        && !isModal(clause))
+                .findFirst()
+                .flatMap(clause -> subject(reading, clause));
     }
 
     private static boolean isModal(Clause clause) {

@@ -34,6 +34,8 @@ final class TextDrafts {
             Map.entry("threaten", Commitment.Kind.THREAT),
             Map.entry("demand", Commitment.Kind.DEMAND),
             Map.entry("offer", Commitment.Kind.OFFER));
+    private static final Set<String> AGREEMENT =
+            Set.of("agree", "agreement", "accord", "deal", "pact", "treaty", "truce", "communique", "communiqué");
     private static final Set<String> UNTIL = Set.of("until", "till");
     private static final Set<String> BY = Set.of("by");
 
@@ -52,10 +54,56 @@ final class TextDrafts {
                 byVerb(clause).ifPresent(drafts::add);
                 ultimatum(clause).ifPresent(drafts::add);
                 asPromised(clause).ifPresent(drafts::add);
+                laidDown(clause).ifPresent(drafts::add);
             }
             drafts.addAll(new NounDrafts(reading, page, sentence).find());
         }
+        drafts.removeIf(draft ->
+                draft.kind() != Commitment.Kind.DEADLINE && !draft.act().isTelling());
         return drafts;
+    }
+
+    /** What an agreement lays down: "the two ports will open by May", near words of an agreement. */
+    private Optional<Draft> laidDown(Clause clause) {
+        boolean ahead = clause.mood() == Clause.Mood.FUTURE || isTo(clause);
+        if (!ahead || clause.isNegated() || clause.subject().isEmpty() || !isNearAgreement(clause.sentence())) {
+            return Optional.empty();
+        }
+        Draft.Due due = DueDates.limit(reading, clause.span(), clause.span(), When.notStated());
+        if (due.words().isEmpty() || Conditions.isCondition(clause)) {
+            return Optional.empty();
+        }
+        Span who = Parties.phrase(clause.sentence(), clause.subject().getAsInt());
+        Optional<Party> party = subject(clause).or(() -> Optional.of(new Party.Unnamed(cite(who))));
+        Span what =
+                who.cover(clause.token().span()).cover(due.words().orElseThrow().span());
+        return Optional.of(draft(
+                Commitment.Kind.PROMISE,
+                what,
+                clause,
+                what,
+                Optional.of(clause),
+                party,
+                Optional.empty(),
+                "laid down by agreement"));
+    }
+
+    /** "are to open". */
+    private static boolean isTo(Clause clause) {
+        int at = clause.verb() - 1;
+        return at > 0
+                && clause.token().tag().equals("VB")
+                && clause.sentence().token(at).lemma().equals("to")
+                && clause.sentence().token(at - 1).tag().startsWith("VB")
+                && !clause.sentence().token(at - 1).tag().equals("VBD")
+                && clause.sentence().token(at - 1).lemma().equals("be");
+    }
+
+    private boolean isNearAgreement(Sentence sentence) {
+        int at = reading.sentences().indexOf(sentence);
+        return reading.sentences().subList(Math.max(0, at - 2), at + 1).stream()
+                .flatMap(near -> near.tokens().stream())
+                .anyMatch(token -> AGREEMENT.contains(token.lemma()));
     }
 
     /** "Orlan agreed to release the crew", "officials have demanded the removal of all fees". */
@@ -125,11 +173,10 @@ final class TextDrafts {
 
     /** "did not send an envoy as promised": a promise, and what came of it. */
     private Optional<Draft> asPromised(Clause clause) {
-        Optional<Clause> aside = clause.sentence().dependents(clause.verb(), "advcl").stream()
-                .map(i -> new Clause(clause.sentence(), i))
-                .filter(inner ->
-                        VERBS.containsKey(inner.lemma()) && inner.token().tag().equals("VBN"))
-                .filter(TextDrafts::isAs)
+        Optional<Clause> aside = Clause.of(clause.sentence()).stream()
+                .filter(inner -> VERBS.containsKey(inner.lemma()))
+                .filter(inner -> inner.token().tag().equals("VBN") && isAs(inner))
+                .filter(inner -> nearest(inner).equals(Optional.of(clause)))
                 .findFirst();
         if (aside.isEmpty()
                 || clause.mood() != Clause.Mood.PAST
@@ -147,7 +194,7 @@ final class TextDrafts {
                 draft.to(),
                 draft.what(),
                 When.notStated(),
-                Draft.Due.NONE,
+                dueByName(clause),
                 draft.condition(),
                 draft.source(),
                 draft.act(),
@@ -155,9 +202,22 @@ final class TextDrafts {
                 draft.foundBy()));
     }
 
+    /** "the Friday vote": the day in the name of the thing. */
+    private Draft.Due dueByName(Clause clause) {
+        return DueDates.named(reading, clause.sentence(), clause.span());
+    }
+
+    /** "as promised". */
     private static boolean isAs(Clause aside) {
-        return aside.sentence().dependents(aside.verb(), "mark", "advmod", "case").stream()
-                .anyMatch(i -> aside.sentence().token(i).lemma().equals("as"));
+        return aside.verb() > 0
+                && aside.sentence().token(aside.verb() - 1).lemma().equals("as");
+    }
+
+    /** The finite clause before it. */
+    private static Optional<Clause> nearest(Clause aside) {
+        return Clause.of(aside.sentence()).stream()
+                .filter(clause -> clause.verb() < aside.verb() && clause.mood() == Clause.Mood.PAST)
+                .reduce((first, second) -> second);
     }
 
     private Draft draft(
@@ -168,15 +228,27 @@ final class TextDrafts {
             Optional<Party> who,
             Optional<Party> to,
             String rule) {
+        return draft(kind, clause.span().cover(what), clause, what, act, who, to, rule);
+    }
+
+    private Draft draft(
+            Commitment.Kind kind,
+            Span around,
+            Clause clause,
+            Span what,
+            Optional<Clause> act,
+            Optional<Party> who,
+            Optional<Party> to,
+            String rule) {
         When made = EventTimes.of(reading, clause)
                 .filter(time -> !what.contains(time.span()))
                 .map(TimeExpression::when)
                 .orElseGet(When::notStated);
-        Span around = clause.span().cover(what);
         Set<String> actors = new LinkedHashSet<>();
         who.map(Act::namesOf).ifPresent(actors::addAll);
         act.flatMap(this::subject).map(Act::namesOf).ifPresent(actors::addAll);
-        String words = reading.at(what);
+        Draft.Due due = DueDates.in(reading, around, made);
+        String words = Wording.withoutDue(reading, what, due);
         return new Draft(
                 page,
                 kind,
@@ -184,7 +256,7 @@ final class TextDrafts {
                 to,
                 cite(what),
                 made,
-                DueDates.in(reading, around, made),
+                due,
                 Conditions.in(reading, around),
                 cite(around),
                 act.map(done -> Act.of(done, words, actors)).orElseGet(() -> Act.of(words, actors)),
@@ -205,7 +277,9 @@ final class TextDrafts {
     }
 
     private Optional<Party> at(Clause clause, OptionalInt place) {
-        return place.isPresent() ? Parties.at(reading, clause.sentence(), place.getAsInt()) : Optional.empty();
+        return place.isPresent()
+                ? Parties.at(reading, clause.sentence(), place.getAsInt()).filter(party -> !Wording.isPronoun(party))
+                : Optional.empty();
     }
 
     private Citation cite(Span span) {

@@ -231,7 +231,10 @@ public record Clause(Sentence sentence, int verb) {
     }
 
     private static boolean isTrimmed(Token token) {
-        return token.isPunctuation() || token.hasRelation("cc") || token.hasRelation("mark");
+        return token.tag().equals("WRB")
+                || token.isPunctuation()
+                || token.hasRelation("cc")
+                || token.hasRelation("mark");
     }
 
     /** Whether the token at {@code index} is reached from the verb without passing into another clause of its own. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.language.Name;
 import org.dateline.language.Party;
@@ -61,7 +62,8 @@ public final class EventFinder {
         Clause act = told.get().clause();
         Sentence sentence = clause.sentence();
         int subject = act.subject().getAsInt();
-        if (EventWords.EMPTY_SUBJECTS.contains(sentence.token(subject).lemma())) {
+        if (EventWords.EMPTY_SUBJECTS.contains(sentence.token(subject).lemma())
+                || isTime(reading, sentence.token(subject).span())) {
             return Optional.empty();
         }
         Optional<TimeExpression> time = EventTimes.of(reading, act);
@@ -71,8 +73,8 @@ public final class EventFinder {
                 : Optional.empty();
         Optional<Party> agent = act.isPassive() ? passiveAgent(reading, act) : doer;
         Optional<Party> target = act.isPassive() ? doer : object;
-        PloverRoot root = classify(reading, act, agent, target);
-        return isTold(told.get(), clause, time, agent, root)
+        PloverRoot root = classify(reading, act);
+        return isTold(told.get(), clause, time, agent, root) && isTimely(reading, told.get(), time)
                 ? Optional.of(event(reading, told.get(), time, agent, target, root))
                 : Optional.empty();
     }
@@ -99,15 +101,44 @@ public final class EventFinder {
                 && root != PloverRoot.NOT_CLASSIFIED;
     }
 
-    private PloverRoot classify(Reading reading, Clause act, Optional<Party> agent, Optional<Party> target) {
-        Span span = act.span();
-        return classifier.classify(reading.at(span), within(agent, span), within(target, span));
+    /** What happened lies behind the article, what is planned before it. */
+    private static boolean isTimely(Reading reading, Happening told, Optional<TimeExpression> time) {
+        Optional<When.Resolved> published = reading.article().publishedWhen().resolved();
+        Optional<When.Resolved> when = time.flatMap(found -> found.when().resolved());
+        if (published.isEmpty() || when.isEmpty()) {
+            return true;
+        }
+        return switch (told.reality()) {
+            case HAPPENED, DENIED -> when.get().start().isBefore(published.get().end());
+            case PLANNED, FEARED -> when.get().end().isAfter(published.get().start());
+        };
     }
 
-    private static Optional<Span> within(Optional<Party> party, Span clause) {
-        return party.map(known -> known.words().span())
-                .filter(clause::contains)
-                .map(span -> span.shift(-clause.start()));
+    private static boolean isTime(Reading reading, Span span) {
+        return reading.times().stream().anyMatch(time -> time.span().overlaps(span));
+    }
+
+    private PloverRoot classify(Reading reading, Clause act) {
+        Span span = whole(act);
+        Optional<Span> doer = phrase(act, act.subject(), span);
+        Optional<Span> object = phrase(act, act.object(), span);
+        Optional<Span> source = act.isPassive() ? phrase(act, act.oblique(BY), span) : doer;
+        return classifier.classify(reading.at(span), source, act.isPassive() ? doer : object);
+    }
+
+    /** The clause with the noun that it describes, or the subject that it shares. */
+    private static Span whole(Clause act) {
+        return act.subject().isPresent()
+                ? act.span().cover(Parties.phrase(act.sentence(), act.subject().getAsInt()))
+                : act.span();
+    }
+
+    private static Optional<Span> phrase(Clause act, OptionalInt place, Span clause) {
+        return place.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Parties.phrase(act.sentence(), place.getAsInt()))
+                        .filter(clause::contains)
+                        .map(span -> span.shift(-clause.start()));
     }
 
     private static Event event(
@@ -119,9 +150,10 @@ public final class EventFinder {
             PloverRoot root) {
         Clause act = told.clause();
         When when = time.map(TimeExpression::when).orElseGet(When::notStated);
-        Span span = time.map(found -> act.span().cover(found.span())).orElseGet(act::span);
+        Span clause = time.map(found -> whole(act).cover(found.span())).orElseGet(() -> whole(act));
+        Span span = Datelines.without(reading, clause);
         return new Event(
-                agent,
+                agent.filter(party -> span.overlaps(party.words().span())),
                 target,
                 cite(reading, act.token().span()),
                 cite(reading, span),

@@ -23,7 +23,7 @@ public final class EventTimes {
         List<TimeExpression> own = new ArrayList<>();
         for (TimeExpression time : dates(reading, clause.sentence())) {
             int token = head(clause.sentence(), time);
-            if (Clause.around(clause.sentence(), token).filter(clause::equals).isPresent()
+            if (owner(clause.sentence(), token).filter(clause::equals).isPresent()
                     && !isBound(clause.sentence(), token, time)
                     && namedHappening(clause.sentence(), token).isEmpty()) {
                 own.add(time);
@@ -32,6 +32,19 @@ public final class EventTimes {
         int verb = clause.token().span().start();
         return own.stream()
                 .min(Comparator.comparingInt(time -> Math.abs(time.span().start() - verb)));
+    }
+
+    /** The clause that a time belongs to; what stands before "but" or "and" is of the clause before. */
+    private static Optional<Clause> owner(Sentence sentence, int token) {
+        Optional<Clause> around = Clause.around(sentence, token);
+        boolean crosses = around.isPresent()
+                && sentence.dependents(around.get().verb(), "cc").stream().anyMatch(cc -> cc > token);
+        if (!crosses) {
+            return around;
+        }
+        return Clause.of(sentence).stream()
+                .filter(clause -> clause.verb() < token)
+                .reduce((first, second) -> second);
     }
 
     /** The time that a noun's own words give it: "the talks in October". */
@@ -74,6 +87,10 @@ public final class EventTimes {
     private static boolean isBound(Sentence sentence, int token, TimeExpression time) {
         int before = sentence.firstIn(time.span()) - 1;
         if (before >= 0 && EventWords.BOUNDS.contains(sentence.token(before).lemma())) {
+            return true;
+        }
+        Token head = sentence.token(token);
+        if (head.relation().equals("nmod:poss") || head.hasRelation("conj") || head.hasRelation("compound")) {
             return true;
         }
         return sentence.dependents(token, "case", "mark").stream()

@@ -18,6 +18,9 @@ record Happening(Clause clause, Event.Reality reality, String rule) {
         if (isAhead(clause)) {
             return own(clause, Event.Reality.PLANNED, "planned infinitive");
         }
+        if (clause.token().tag().equals("VBG")) {
+            return Optional.empty();
+        }
         return switch (clause.mood()) {
             case PAST ->
                 clause.isNegated()

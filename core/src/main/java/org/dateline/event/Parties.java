@@ -49,6 +49,7 @@ public final class Parties {
             boolean out = token.hasRelation("acl")
                     || token.hasRelation("appos")
                     || token.hasRelation("punct")
+                    || (token.hasRelation("cc") && token.head() == head)
                     || (token.hasRelation("case") && token.head() == head)
                     || token.isRoot();
             if (out) {

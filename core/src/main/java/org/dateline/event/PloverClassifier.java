@@ -15,7 +15,7 @@ public final class PloverClassifier {
     /** What an event's {@code foundBy} says of the model. */
     static final String NAME = "plover-linear";
 
-    private static final double SURE = 0.4;
+    private static final double SURE = 0.5;
 
     private final PloverModel model;
 

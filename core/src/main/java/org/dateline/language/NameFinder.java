@@ -57,7 +57,8 @@ public final class NameFinder {
         for (int i = 0; i < sentences.size(); i++) {
             propose(sentences.get(i), i, proposed);
         }
-        return Outlets.mark(sentences, NameConsistency.apply(sentences, proposed));
+        List<Place> consistent = NameConsistency.apply(sentences, proposed);
+        return Outlets.mark(sentences, Surnames.complete(sentences, consistent));
     }
 
     static Span span(List<Sentence> sentences, Place place) {

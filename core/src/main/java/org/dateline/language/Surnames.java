@@ -1,0 +1,56 @@
+package org.dateline.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.language.NameFinder.Place;
+import org.dateline.syntax.Sentence;
+
+/**
+ * Finds the bare surnames that the tagger overlooked: a proper noun that is the surname of someone whom the document names
+ * in full, that stands in no name, and that isn't followed by another proper noun ("Vell Street").
+ */
+final class Surnames {
+    static final String RULE = "surname of someone named in full";
+
+    private Surnames() {}
+
+    /** Returns the names with the overlooked ones among them, in order. */
+    static List<Place> complete(List<Sentence> sentences, List<Place> places) {
+        Set<String> surnames = new HashSet<>();
+        boolean[][] taken = new boolean[sentences.size()][];
+        for (int s = 0; s < taken.length; s++) {
+            taken[s] = new boolean[sentences.get(s).size() + 1];
+        }
+        for (Place place : places) {
+            Arrays.fill(taken[place.sentence()], place.from(), place.to(), true);
+            if (place.kind() == Name.Kind.PERSON && place.to() - place.from() > 1) {
+                surnames.add(
+                        sentences.get(place.sentence()).token(place.to() - 1).form());
+            }
+        }
+        surnames.removeAll(Lexicon.PLACES);
+        List<Place> all = new ArrayList<>(places);
+        for (int s = 0; s < taken.length; s++) {
+            overlooked(sentences.get(s), s, taken[s], surnames, all);
+        }
+        all.sort(Comparator.comparingInt(Place::sentence).thenComparingInt(Place::from));
+        return all;
+    }
+
+    private static void overlooked(
+            Sentence sentence, int index, boolean[] taken, Set<String> surnames, List<Place> out) {
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean alone = i + 1 == sentence.size() || !sentence.token(i + 1).isProperNoun();
+            if (!taken[i]
+                    && alone
+                    && sentence.token(i).isProperNoun()
+                    && surnames.contains(sentence.token(i).form())) {
+                out.add(new Place(index, i, i + 1, Name.Kind.PERSON, RULE));
+            }
+        }
+    }
+}

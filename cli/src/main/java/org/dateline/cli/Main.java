@@ -1,9 +1,13 @@
 package org.dateline.cli;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.Dateline;
+import org.dateline.Settings;
+import org.dateline.capture.Limits;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -28,7 +32,11 @@ final class Main implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return configured(new CommandLine(new Main()));
+        Pipeline pipeline = (request, progress) -> Dateline.with(new Settings(
+                        request.threads(), Limits.defaults(), request.query(), request.asOf()))
+                .chronology(request.paths(), progress);
+        return configured(new CommandLine(new Main())
+                .addSubcommand(new ChronologyCommand(pipeline, Path.of(""))));
     }
 
     /** With this program's exit codes and messages, for a command and those beneath it. */

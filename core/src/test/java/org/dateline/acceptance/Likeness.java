@@ -61,6 +61,17 @@ final class Likeness {
         };
     }
 
+    /** The page's description of someone holds the words of the reader's, or most of them: "North Korean officials". */
+    private static boolean describes(String words, String asked) {
+        List<String> found = Words.fold(words);
+        List<String> wanted =
+                Words.fold(asked).stream().filter(word -> word.length() > 3).toList();
+        long fitting = wanted.stream()
+                .filter(word -> found.stream().anyMatch(other -> other.startsWith(word.substring(0, 4))))
+                .count();
+        return fitting > 0 && fitting >= Math.min(2, wanted.size());
+    }
+
     /** One name is a part of the other. */
     static boolean sameName(String one, String other) {
         Set<String> a = new HashSet<>(Words.fold(one));

@@ -1,0 +1,63 @@
+package org.dateline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleExtractor;
+import org.dateline.article.Extracted;
+import org.dateline.capture.Capture;
+import org.dateline.capture.CaptureReader;
+import org.dateline.capture.Limits;
+import org.dateline.capture.Skipped;
+
+/** The articles of all captures, in order of their locations. */
+record ArticleHarvest(int pages, List<Article> articles, List<Skipped> skipped) {
+
+    static ArticleHarvest gather(List<Path> paths, Limits limits, Workers workers, Progress progress)
+            throws IOException {
+        Collector collector = new Collector(progress);
+        Workers.Row<Extracted> row = workers.row(collector::add);
+        ArticleExtractor extractor = new ArticleExtractor();
+        progress.began(Progress.Stage.READING_CAPTURES, -1);
+        new CaptureReader(limits).read(paths, result -> {
+            switch (result) {
+                case Capture capture -> row.give(() -> extract(extractor, capture));
+                case Skipped skipped -> collector.skipped.add(skipped);
+            }
+        });
+        row.finish();
+        collector.articles.sort(Comparator.comparing(Article::location).thenComparing(Article::capture));
+        return new ArticleHarvest(collector.pages, List.copyOf(collector.articles), List.copyOf(collector.skipped));
+    }
+
+    private static Extracted extract(ArticleExtractor extractor, Capture capture) {
+        try {
+            return extractor.extract(capture);
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Extracted.None(
+                    new Skipped(capture.location(), Skipped.Reason.INTERNAL_ERROR, Failures.describe(e)));
+        }
+    }
+
+    private static final class Collector {
+        private final Progress progress;
+        private final List<Article> articles = new ArrayList<>();
+        private final List<Skipped> skipped = new ArrayList<>();
+        private int pages;
+
+        Collector(Progress progress) {
+            this.progress = progress;
+        }
+
+        void add(Extracted extracted) {
+            switch (extracted) {
+                case Extracted.Found found -> articles.add(found.article());
+                case Extracted.None none -> skipped.add(none.skipped());
+            }
+            progress.advanced(Progress.Stage.READING_CAPTURES, ++pages);
+        }
+    }
+}

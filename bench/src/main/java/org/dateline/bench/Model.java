@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dateline.bench.event.PloverTraining;
 import org.dateline.bench.extraction.BlockTraining;
+import org.dateline.bench.statement.StatementModels;
 import org.dateline.bench.train.NameTraining;
 import org.dateline.bench.train.SyntaxModels;
 
@@ -16,7 +17,10 @@ enum Model {
     LEMMAS("treebanks (.conllu)", SyntaxModels::lemmas),
     PARSE("treebanks (.conllu)", SyntaxModels::parse),
     NAMES("texts with names (.conll, or GUM's .conllu)", NameTraining::train),
-    EVENTS("sentences with their PLOVER root (.jsonl), verb patterns (.txt)", new PloverTraining());
+    EVENTS("sentences with their PLOVER root (.jsonl), verb patterns (.txt)", new PloverTraining()),
+    CUES("documents with attributions (.jsonl)", StatementModels::cues),
+    STATEMENTS("documents with attributions (.jsonl)", StatementModels::arguments),
+    ACTS("sentences with their speech act (.jsonl)", StatementModels::acts);
 
     private final String data;
     private final Trainer trainer;

@@ -5,18 +5,20 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dateline.bench.event.EventsTask;
 import org.dateline.bench.extraction.ExtractionTask;
+import org.dateline.bench.statement.ActsTask;
+import org.dateline.bench.statement.StatementsTask;
 
 /** The tasks that the bench knows, by the name that the command line takes. */
 enum Task {
     EXTRACTION("pages and gold.jsonl", new ExtractionTask()),
     TIME("documents with TIMEX3 gold (.jsonl)", new TimeTask()),
-    STATEMENTS("documents or token sentences with attributions (.jsonl)", NotBuilt.TASK),
+    STATEMENTS("documents or token sentences with attributions (.jsonl)", new StatementsTask()),
     STORIES("articles with their story (.jsonl)", new StoriesTask()),
     TIMELINES("a folder of topics with gold timelines", NotBuilt.TASK),
     LANGUAGE("a treebank (.conllu)", new LanguageTask()),
     NAMES("names in CoNLL or GUM's CoNLL-U", new NamesTask()),
     EVENTS("sentences with their PLOVER root (.jsonl)", new EventsTask()),
-    ACTS("sentences with their speech act (.jsonl)", NotBuilt.TASK),
+    ACTS("sentences with their speech act (.jsonl)", new ActsTask()),
     THROUGHPUT("captures, the whole way", NotBuilt.TASK);
 
     private final String data;

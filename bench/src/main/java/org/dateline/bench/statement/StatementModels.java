@@ -1,0 +1,52 @@
+package org.dateline.bench.statement;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.bench.train.Digests;
+import org.dateline.syntax.SyntaxReader;
+
+/** Trains the models of {@code org.dateline.statement}. */
+public final class StatementModels {
+    private static final long SEED = 1;
+
+    private StatementModels() {}
+
+    /** Trains the model of attribution cues. */
+    public static void cues(List<Path> data, Path out, PrintWriter log) throws IOException {
+        train(data, out, log, stream -> training(data).writeCues(stream));
+    }
+
+    /** Trains the model of sources and contents. */
+    public static void arguments(List<Path> data, Path out, PrintWriter log) throws IOException {
+        train(data, out, log, stream -> training(data).writeArguments(stream));
+    }
+
+    /** Trains the classifier of speech acts. */
+    public static void acts(List<Path> data, Path out, PrintWriter log) throws IOException {
+        train(data, out, log, stream -> ActTraining.write(data, stream));
+    }
+
+    private static StatementTraining training(List<Path> data) throws IOException {
+        return new StatementTraining(data, SyntaxReader.english(), SEED);
+    }
+
+    private interface Step {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private static void train(List<Path> data, Path out, PrintWriter log, Step step) throws IOException {
+        for (Path file : data) {
+            log.println("read  " + Digests.sha256(file) + " " + file.getFileName());
+        }
+        log.flush();
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
+            step.write(stream);
+        }
+        log.println("wrote " + Digests.sha256(out) + " " + out.getFileName() + " " + Files.size(out) + " bytes");
+    }
+}

@@ -1,0 +1,160 @@
+package org.dateline.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.statement.model.Quotations;
+import org.dateline.statement.model.Range;
+import org.dateline.syntax.Token;
+
+/**
+ * Which attributions report words. Thoughts and stances ("wants", "supports") are attributions too, and no statements; nor
+ * is what somebody did not say, would say, or is about to say.
+ */
+final class Cues {
+    private static final int REAL_QUOTATION = 3;
+    private static final Set<String> SILENCE =
+            Set.of("comment", "say", "answer", "respond", "elaborate", "discuss", "reply", "speak", "disclose");
+
+    private final Scene scene;
+    private final CueLexicon lexicon = CueLexicon.english();
+
+    Cues(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** What the cue reports: of its words that are words of speech, the head counts first. */
+    Optional<Act> act(Range cue) {
+        if (scene.lower(cue.start()).equals("according")) {
+            return Optional.of(Act.NEUTRAL);
+        }
+        int head = scene.passage().headOf(cue);
+        Optional<Act> own = lexicon.act(scene.lemma(head));
+        if (own.isPresent()) {
+            return own;
+        }
+        for (int i = cue.start(); i < cue.end(); i++) {
+            Optional<Act> act = lexicon.act(scene.lemma(i));
+            if (act.isPresent()) {
+                return act;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the attribution reports words that were said. */
+    boolean reportsWords(Draft draft) {
+        if (draft.content().isEmpty() || isHypothetical(draft.cue()) || isSilence(draft)) {
+            return false;
+        }
+        if (draft.act().isEmpty()) {
+            int quoted = quotedTokens(draft.content());
+            int size = draft.content().stream().mapToInt(Range::size).sum();
+            return quoted >= REAL_QUOTATION && 2 * quoted >= size && isVerbal(draft.cue());
+        }
+        return quotedTokens(draft.content()) > 0
+                || isClause(draft.content())
+                || draft.act().get() != Act.NEUTRAL;
+    }
+
+    private boolean isVerbal(Range cue) {
+        for (int i = cue.start(); i < cue.end(); i++) {
+            if (scene.token(i).tag().startsWith("VB") || scene.token(i).form().equals(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int quotedTokens(List<Range> content) {
+        int quoted = 0;
+        Quotations quotations = scene.passage().quotations();
+        for (Range range : content) {
+            for (int i = range.start(); i < range.end(); i++) {
+                quoted += quotations.inside(i) && !scene.token(i).isPunctuation() ? 1 : 0;
+            }
+        }
+        return quoted;
+    }
+
+    private boolean isClause(List<Range> content) {
+        for (Range range : content) {
+            if (scene.lower(range.start()).equals("that") && range.size() > 2) {
+                return true;
+            }
+            for (int i = range.start(); i < range.end(); i++) {
+                Token token = scene.token(i);
+                if (token.isVerb() && !token.tag().equals("VBG")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "would say", "might announce", "is expected to say", "if he says". */
+    private boolean isHypothetical(Range cue) {
+        int head = scene.passage().headOf(cue);
+        if (!scene.token(head).tag().startsWith("VB")
+                || scene.lower(cue.start()).equals("according")) {
+            return false;
+        }
+        for (int dependent : scene.dependents(head, "aux", "mark")) {
+            String tag = scene.token(dependent).tag();
+            String lemma = scene.lemma(dependent);
+            if (tag.equals("MD") || tag.equals("TO") || lemma.equals("if") || lemma.equals("unless")) {
+                return true;
+            }
+        }
+        return modalIn(cue);
+    }
+
+    private boolean modalIn(Range cue) {
+        for (int i = cue.start(); i < cue.end(); i++) {
+            if (scene.token(i).tag().equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean wordIn(Range cue, String lemma) {
+        for (int i = cue.start(); i < cue.end(); i++) {
+            if (scene.lemma(i).equals(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "did not say whether", "declined to comment". */
+    private boolean isSilence(Draft draft) {
+        boolean neutral = draft.act().map(act -> act == Act.NEUTRAL).orElse(true);
+        if (neutral && isNegated(draft.cue()) && !wordIn(draft.cue(), "doubt")) {
+            return true;
+        }
+        boolean refusal = draft.act().map(act -> act == Act.REFUSAL).orElse(false);
+        if (!refusal) {
+            return false;
+        }
+        for (Range range : List.of(draft.cue(), draft.content().getFirst())) {
+            for (int i = range.start(); i < Math.min(range.end(), range.start() + 4); i++) {
+                if (SILENCE.contains(scene.lemma(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    boolean isNegated(Range cue) {
+        int head = scene.passage().headOf(cue);
+        return wordIn(cue, "not")
+                || wordIn(cue, "n't")
+                || wordIn(cue, "never")
+                || wordIn(cue, "doubt")
+                || scene.dependents(head, "advmod").stream()
+                        .map(scene::lemma)
+                        .anyMatch(lemma -> lemma.equals("not") || lemma.equals("never") || lemma.equals("n't"));
+    }
+}

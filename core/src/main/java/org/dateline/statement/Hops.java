@@ -1,0 +1,128 @@
+package org.dateline.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.statement.model.Range;
+import org.dateline.syntax.Token;
+
+/** The outlets that words passed through, as far as the words around their own cue tell. */
+final class Hops {
+    private static final Set<String> OCCASIONS = Set.of(
+            "interview", "conversation", "remark", "comment", "appearance", "statement", "email", "e-mail", "op-ed");
+    private static final Set<String> PUBLISHING = Set.of(
+            "publish", "carry", "release", "air", "broadcast", "distribute", "issue", "run", "post", "circulate");
+    private static final Set<String> QUOTING = Set.of("report", "quote", "cite", "relay");
+
+    private final Scene scene;
+    private final Outlets outlets;
+
+    Hops(Scene scene, Outlets outlets) {
+        this.scene = scene;
+        this.outlets = outlets;
+    }
+
+    /** The hops that the clause of the cue names, the nearest to the cue first; at most one for each outlet. */
+    List<Hop> around(Draft draft) {
+        List<Hop> found = new ArrayList<>();
+        Range sentence = scene.sentenceAt(draft.cue().start());
+        addressee(draft, sentence).ifPresent(found::add);
+        for (int i = draft.cue().start() + 1; i < sentence.end() && !draft.contains(i); i++) {
+            preposition(draft, i, sentence).ifPresent(hop -> addNew(found, hop));
+        }
+        for (int i = sentence.start(); i < draft.cue().start() && !draft.contains(i); i++) {
+            preposition(draft, i, sentence).ifPresent(hop -> addNew(found, hop));
+        }
+        return found;
+    }
+
+    private static void addNew(List<Hop> hops, Hop hop) {
+        if (hops.stream().noneMatch(other -> other.outlet().equals(hop.outlet()))) {
+            hops.add(hop);
+        }
+    }
+
+    /** "told X". */
+    private Optional<Hop> addressee(Draft draft, Range sentence) {
+        for (int i = draft.cue().start(); i < draft.cue().end(); i++) {
+            String lemma = scene.lemma(i);
+            if (lemma.equals("tell") || lemma.equals("inform")) {
+                return outlet(i + 1, limit(draft, i + 1, sentence)).map(outlet -> hop(outlet, Hop.Kind.TOLD));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int limit(Draft draft, int start, Range sentence) {
+        int end = start;
+        while (end < sentence.end() && !draft.contains(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private Optional<Outlets.Outlet> outlet(int start, int limit) {
+        return start < limit ? NounPhrases.at(scene, start, limit).flatMap(outlets::in) : Optional.empty();
+    }
+
+    private static Hop hop(Outlets.Outlet outlet, Hop.Kind kind) {
+        return new Hop(outlet.name(), kind, outlet.words());
+    }
+
+    private Optional<Hop> preposition(Draft draft, int at, Range sentence) {
+        Token token = scene.token(at);
+        if (!token.tag().equals("IN")
+                && !token.tag().equals("TO")
+                && !token.tag().equals("RP")) {
+            return Optional.empty();
+        }
+        Optional<Hop.Kind> kind = kind(draft, at);
+        return kind.flatMap(
+                each -> outlet(at + 1, limit(draft, at + 1, sentence)).map(outlet -> hop(outlet, each)));
+    }
+
+    /** By what stands before the preposition, time expressions and adverbs aside. */
+    private Optional<Hop.Kind> kind(Draft draft, int at) {
+        String word = scene.lemma(at);
+        for (int i = at - 1; i >= Math.max(at - 4, scene.sentenceAt(at).start()); i--) {
+            String lemma = scene.lemma(i);
+            if (draft.contains(i)) {
+                return Optional.empty();
+            }
+            if (QUOTING.contains(lemma) && word.equals("by")) {
+                return Optional.of(Hop.Kind.REPORTED);
+            }
+            if (PUBLISHING.contains(lemma) && List.of("by", "on", "in").contains(word)) {
+                return Optional.of(Hop.Kind.PUBLISHED);
+            }
+            if (OCCASIONS.contains(lemma)) {
+                return occasion(word);
+            }
+            if (draft.cue().contains(i)) {
+                return spoken(word, i == at - 1);
+            }
+            if (scene.token(i).isVerb()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Hop.Kind> occasion(String preposition) {
+        return switch (preposition) {
+            case "with", "to", "for" -> Optional.of(Hop.Kind.TOLD);
+            case "on", "in" -> Optional.of(Hop.Kind.PUBLISHED);
+            default -> Optional.empty();
+        };
+    }
+
+    /** "said on state television", "speaking to the newspaper". */
+    private static Optional<Hop.Kind> spoken(String preposition, boolean adjacent) {
+        return switch (preposition) {
+            case "to" -> adjacent ? Optional.of(Hop.Kind.TOLD) : Optional.empty();
+            case "on" -> Optional.of(Hop.Kind.PUBLISHED);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package org.dateline.statement;
+
+import java.util.Optional;
+import org.dateline.statement.model.Range;
+import org.dateline.syntax.Token;
+
+/** Short noun phrases read off the tags, where the tree is less sure than the words' order. */
+final class NounPhrases {
+    private NounPhrases() {}
+
+    /** The noun phrase that begins at {@code start} and ends before {@code limit}, without what hangs behind it. */
+    static Optional<Range> at(Scene scene, int start, int limit) {
+        int end = start;
+        while (end < limit && continues(scene, end, start)) {
+            end++;
+        }
+        while (end > start && !endsPhrase(scene.token(end - 1))) {
+            end--;
+        }
+        return end > start ? Optional.of(new Range(start, end)) : Optional.empty();
+    }
+
+    private static boolean continues(Scene scene, int at, int start) {
+        Token token = scene.token(at);
+        return switch (token.tag()) {
+            case "DT", "PRP$", "WP$", "PDT" -> at == start;
+            case "JJ", "JJR", "JJS", "CD", "POS", "NN", "NNS", "NNP", "NNPS", "HYPH", "FW" -> true;
+            case "VBN", "VBG", "RB" -> !scene.passage().quotations().opens(at) && nounFollows(scene, at);
+            case "PRP" -> at == start;
+            default -> token.form().equals("-") || token.form().equals("&");
+        };
+    }
+
+    private static boolean nounFollows(Scene scene, int at) {
+        return at + 1 < scene.sentenceAt(at).end() && scene.token(at + 1).isNoun();
+    }
+
+    private static boolean endsPhrase(Token token) {
+        return token.isNoun() || token.tag().equals("PRP") || token.tag().equals("FW");
+    }
+}

@@ -1,0 +1,184 @@
+package org.dateline.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.language.Party;
+import org.dateline.language.Reading;
+import org.dateline.source.Citation;
+import org.dateline.source.Span;
+import org.dateline.statement.model.Attribution;
+import org.dateline.statement.model.AttributionFinder;
+import org.dateline.statement.model.Quotations;
+import org.dateline.statement.model.Range;
+
+/**
+ * Finds the statements of an article: who said what, through whom. Learnt models find the attributions; rules say who the
+ * source is, which outlets the words came through, and what kind of speech act they are. An attribution whose speaker
+ * can't be told from the page is left out; one whose page hides the speaker ("is said to have", "reportedly") has no
+ * speaker. Immutable; one instance serves any number of threads.
+ */
+public final class StatementFinder {
+    private static final String FOUND_BY = "attribution-crf";
+
+    private final AttributionFinder attributions;
+
+    private StatementFinder(AttributionFinder attributions) {
+        this.attributions = attributions;
+    }
+
+    /** The finder with the models that come with Dateline; they are loaded once, at the first call. */
+    public static StatementFinder english() {
+        return Holder.ENGLISH;
+    }
+
+    private static final class Holder {
+        private static final StatementFinder ENGLISH = new StatementFinder(AttributionFinder.english());
+    }
+
+    /**
+     * The statements of an article, in order of their content. Empty for a reading without trees.
+     *
+     * @return spans of the statements lie in the article's text
+     */
+    public List<Statement> find(Reading reading) {
+        return switch (reading.depth()) {
+            case FULL -> new Search(Scene.of(reading)).statements();
+            case SURFACE -> List.of();
+        };
+    }
+
+    /** The search through one article. */
+    private final class Search {
+        private final Scene scene;
+        private final Cues cues;
+        private final Outlets outlets;
+        private final Sources sources;
+        private final Hops hops;
+        private final Kinds kinds;
+        private final Times times;
+
+        Search(Scene scene) {
+            this.scene = scene;
+            this.cues = new Cues(scene);
+            this.outlets = new Outlets(scene);
+            this.sources = new Sources(scene);
+            this.hops = new Hops(scene, outlets);
+            this.kinds = new Kinds(scene);
+            this.times = new Times(scene);
+        }
+
+        List<Statement> statements() {
+            List<Draft> drafts = attributions.find(scene.passage()).stream()
+                    .filter(this::isInProse)
+                    .map(this::draft)
+                    .filter(cues::reportsWords)
+                    .toList();
+            List<Statement> found = new ArrayList<>();
+            for (Nesting.Nested nested : new Nesting(scene, drafts).resolve()) {
+                chain(nested).ifPresent(chain -> found.add(statement(nested.draft(), chain)));
+            }
+            found.sort(Comparator.comparing(Statement::contentSpan));
+            return found;
+        }
+
+        private boolean isInProse(Attribution attribution) {
+            int block = scene.passage()
+                    .sentences()
+                    .get(scene.passage().sentenceOf(attribution.cue().start()))
+                    .block();
+            return switch (scene.reading().article().body().get(block).kind()) {
+                case PARAGRAPH, LIST_ITEM, BLOCK_QUOTE -> true;
+                case HEADING, TABLE_ROW -> false;
+            };
+        }
+
+        private Draft draft(Attribution attribution) {
+            Attribution whole =
+                    Hearsay.marks(scene, attribution.cue()) ? Hearsay.whole(scene, attribution) : attribution;
+            Draft bare = new Draft(whole, cues.act(whole.cue()), Optional.empty());
+            Optional<Outlets.Outlet> outlet = sources.words(bare).flatMap(this::outletOf);
+            return new Draft(whole, bare.act(), outlet);
+        }
+
+        /** The source is an outlet, or a report by one. */
+        private Optional<Outlets.Outlet> outletOf(Range words) {
+            int head = scene.passage().headOf(words);
+            Optional<Range> core = NounPhrases.at(scene, words.start(), words.end());
+            return core.filter(range -> range.contains(head)).flatMap(outlets::in);
+        }
+
+        /** Empty where the speaker can't be told. */
+        private Optional<Chain> chain(Nesting.Nested nested) {
+            Draft draft = nested.draft();
+            List<Hop> way = new ArrayList<>(hops.around(draft));
+            draft.outlet().ifPresent(outlet -> add(way, outlet));
+            nested.through().forEach(outlet -> add(way, outlet));
+            if (draft.outlet().isPresent()) {
+                return Optional.of(new Chain(Optional.empty(), way));
+            }
+            if (Hearsay.marks(scene, draft.cue())) {
+                return Optional.of(new Chain(Optional.empty(), way));
+            }
+            Optional<Range> words = sources.words(draft);
+            if (words.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<Party> speaker = sources.party(words.get());
+            return speaker.map(party -> new Chain(Optional.of(party), way));
+        }
+
+        private static void add(List<Hop> way, Outlets.Outlet outlet) {
+            if (way.stream().noneMatch(hop -> hop.outlet().equals(outlet.name()))) {
+                way.add(new Hop(outlet.name(), Hop.Kind.REPORTED, outlet.words()));
+            }
+        }
+
+        private Statement statement(Draft draft, Chain chain) {
+            Kinds.Found kind = kinds.of(draft);
+            List<Citation> content = draft.content().stream()
+                    .flatMap(range -> scene.byParagraph(range).stream())
+                    .map(scene::cite)
+                    .toList();
+            return new Statement(
+                    chain,
+                    kind.kind(),
+                    quotation(draft.content()),
+                    content,
+                    Optional.of(scene.cite(draft.cue())),
+                    sources.words(draft).map(scene::cite),
+                    kind.kind() == Statement.Kind.DENIAL || cues.isNegated(draft.cue()),
+                    new Conditions(scene).in(draft),
+                    times.said(draft),
+                    times.about(draft.content()),
+                    sentences(draft),
+                    FOUND_BY + ", kind by " + kind.rule());
+        }
+
+        private Statement.Quotation quotation(List<Range> content) {
+            Quotations quotations = scene.passage().quotations();
+            int quoted = 0;
+            int words = 0;
+            for (Range range : content) {
+                for (int i = range.start(); i < range.end(); i++) {
+                    if (!scene.token(i).isPunctuation()) {
+                        words++;
+                        quoted += quotations.inside(i) ? 1 : 0;
+                    }
+                }
+            }
+            if (quoted == 0) {
+                return Statement.Quotation.INDIRECT;
+            }
+            return quoted == words ? Statement.Quotation.DIRECT : Statement.Quotation.MIXED;
+        }
+
+        private Citation sentences(Draft draft) {
+            Range extent = draft.extent();
+            Span first = scene.passage().span(scene.sentenceAt(extent.start()));
+            Span last = scene.passage().span(scene.sentenceAt(extent.last()));
+            return scene.reading().article().text().cite(first.cover(last));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.dateline.statement.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Contents by the order of words, for cues whose content the model doesn't find because the tree went wrong: "CONTENT, X
+ * said.", "according to X, CONTENT", "X said in Y that CONTENT".
+ */
+final class WordOrder {
+    private static final int SHORTEST = 2;
+    private static final int NEAR = 15;
+
+    private final Passage passage;
+    private final List<Range> cues;
+
+    WordOrder(Passage passage, List<Range> cues) {
+        this.passage = passage;
+        this.cues = cues;
+    }
+
+    /** The content of a cue, as far as the order of words tells. */
+    Optional<Range> content(Range cue, List<Range> source) {
+        Range sentence = passage.sentence(passage.sentenceOf(cue.start()));
+        int left = cue.start();
+        int right = cue.end();
+        for (Range range : source) {
+            if (range.end() == cue.start()) {
+                left = range.start();
+            }
+            if (range.start() == cue.end()) {
+                right = range.end();
+            }
+        }
+        Optional<Range> opened = opened(cue, left, right, sentence);
+        return opened.isPresent() ? opened : that(cue, sentence);
+    }
+
+    private Optional<Range> opened(Range cue, int left, int right, Range sentence) {
+        boolean according = passage.token(cue.start()).form().equals("According") && cue.start() == sentence.start();
+        if (according) {
+            return isComma(right) ? range(right + 1, sentence.end() - 1) : Optional.empty();
+        }
+        boolean preposed = left > sentence.start() && isComma(left - 1) && endsHere(right, sentence);
+        return preposed ? range(sentence.start(), left - 1) : Optional.empty();
+    }
+
+    private boolean isComma(int token) {
+        return token < passage.size() && passage.token(token).form().equals(",");
+    }
+
+    private static Optional<Range> range(int start, int end) {
+        return end - start >= SHORTEST ? Optional.of(new Range(start, end)) : Optional.empty();
+    }
+
+    /** Whether no clause follows, but for one that another cue reports this one with. */
+    private boolean endsHere(int from, Range sentence) {
+        for (int i = from; i < sentence.end(); i++) {
+            int at = i;
+            if (cues.stream().anyMatch(cue -> cue.contains(at))) {
+                return true;
+            }
+            switch (passage.token(i).tag()) {
+                case "VBD", "VBZ", "VBP", "MD" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return true;
+    }
+
+    private Optional<Range> that(Range cue, Range sentence) {
+        for (int i = cue.end(); i < Math.min(sentence.end(), cue.end() + NEAR); i++) {
+            if (passage.token(i).form().equals("that") && opensClause(i + 1, sentence)) {
+                return range(i, closed(i, sentence));
+            }
+            if (isComma(i) || passage.quotations().inside(i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Behind the conjunction stands a subject, behind the determiner a noun. */
+    private boolean opensClause(int next, Range sentence) {
+        return next < sentence.end()
+                && switch (passage.token(next).tag()) {
+                    case "DT", "PRP", "PRP$", "NNP", "NNPS", "EX", "IN" -> true;
+                    default -> passage.token(next - 1).tag().equals("IN");
+                };
+    }
+
+    /** A stop outside quotation marks ends the sentence, not the content. */
+    private int closed(int start, Range sentence) {
+        int last = sentence.last();
+        boolean stop =
+                passage.token(last).isPunctuation() && !passage.quotations().inside(last);
+        return stop && last > start ? last : sentence.end();
+    }
+}

@@ -70,7 +70,8 @@ public final class Dateline {
     /** The articles that are not folded beneath another, in order of publication. */
     private static List<Article> unfolded(List<Article> articles, List<CopyGroup> copies) {
         Set<CaptureId> folded = new HashSet<>();
-        copies.forEach(group -> folded.addAll(group.members().subList(1, group.members().size())));
+        copies.forEach(group ->
+                folded.addAll(group.members().subList(1, group.members().size())));
         return articles.stream()
                 .filter(article -> !folded.contains(article.capture()))
                 .sorted(AS_PUBLISHED)

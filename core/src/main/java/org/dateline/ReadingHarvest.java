@@ -18,13 +18,13 @@ import org.dateline.statement.StatementFinder;
 record ReadingHarvest(List<Read> read, List<Skipped> skipped) {
 
     /** What one article gave. */
-    private sealed interface Outcome {}
+    sealed interface Outcome {}
 
     /** An article that was read, with what was found in it. */
     record Read(Reading reading, List<Statement> statements, List<Event> events) implements Outcome {}
 
     /** An article that reading failed on. */
-    private record Failed(Skipped skipped) implements Outcome {}
+    record Failed(Skipped skipped) implements Outcome {}
 
     ReadingHarvest {
         read = List.copyOf(read);

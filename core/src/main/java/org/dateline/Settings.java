@@ -14,8 +14,7 @@ import org.dateline.chronology.Query;
  * @param asOf the date that "overdue" is reckoned by; the latest date of publication if empty
  */
 public record Settings(int threads, Limits limits, Query query, Optional<LocalDate> asOf) {
-    private static final Settings DEFAULTS =
-            new Settings(1, Limits.defaults(), Query.everything(), Optional.empty());
+    private static final Settings DEFAULTS = new Settings(1, Limits.defaults(), Query.everything(), Optional.empty());
 
     public Settings {
         if (threads < 1) {

@@ -46,7 +46,8 @@ final class Workers implements AutoCloseable {
         /** Gives a piece of work; may hand on results of earlier pieces. */
         void give(Callable<T> work) {
             waiting.add(executor.submit(work));
-            while (waiting.size() > threads * WAITING_PER_THREAD || (!waiting.isEmpty() && waiting.peek().isDone())) {
+            while (waiting.size() > threads * WAITING_PER_THREAD
+                    || (!waiting.isEmpty() && waiting.peek().isDone())) {
                 handOn();
             }
         }

@@ -32,11 +32,10 @@ final class Main implements Runnable {
     }
 
     static CommandLine commandLine() {
-        Pipeline pipeline = (request, progress) -> Dateline.with(new Settings(
-                        request.threads(), Limits.defaults(), request.query(), request.asOf()))
+        Pipeline pipeline = (request, progress) -> Dateline.with(
+                        new Settings(request.threads(), Limits.defaults(), request.query(), request.asOf()))
                 .chronology(request.paths(), progress);
-        return configured(new CommandLine(new Main())
-                .addSubcommand(new ChronologyCommand(pipeline, Path.of(""))));
+        return configured(new CommandLine(new Main()).addSubcommand(new ChronologyCommand(pipeline, Path.of(""))));
     }
 
     /** With this program's exit codes and messages, for a command and those beneath it. */

@@ -59,7 +59,7 @@ final class Nesting {
     /** The attributions whose content holds this one's cue, the smallest first. */
     private List<Draft> outer(Draft draft) {
         return drafts.stream()
-                .filter(other -> other != draft && (holds(other, draft) || reports(other, draft)))
+                .filter(other -> !other.equals(draft) && (holds(other, draft) || reports(other, draft)))
                 .sorted(Comparator.comparingInt((Draft each) ->
                         each.content().stream().mapToInt(Range::size).sum()))
                 .toList();
@@ -79,7 +79,7 @@ final class Nesting {
     private boolean isReplaced(Draft draft) {
         return draft.outlet().isPresent()
                 && drafts.stream()
-                        .anyMatch(inner -> inner != draft
+                        .anyMatch(inner -> !inner.equals(draft)
                                 && inner.outlet().isEmpty()
                                 && !inner.attribution().source().isEmpty()
                                 && !quoted(inner)

@@ -46,8 +46,8 @@ final class Times {
     }
 
     /** Whether no verb, comma or content lies between. */
-    private boolean clear(int start, int end, Draft draft) {
-        for (int i = start; i < end; i++) {
+    private boolean clear(int from, int to, Draft draft) {
+        for (int i = from; i < to; i++) {
             if (draft.contains(i)
                     || scene.token(i).isVerb()
                     || scene.token(i).form().equals(",")) {

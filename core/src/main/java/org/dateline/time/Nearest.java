@@ -17,8 +17,8 @@ final class Nearest {
     private static final int SOON = 90;
     /** Even a verb in the future tense means a quarter that ended so lately: "expects to report a third-quarter loss". */
     private static final int QUARTER_JUST_ENDED = 60;
-    /** And a day so few days back rather than a year ahead: "ruled to send him home by Jan. 14". */
-    private static final int DAY_JUST_GONE = 7;
+    /** And a day so few days back rather than one most of a year ahead: "would show it, he said in a New Year's speech". */
+    private static final int DAY_JUST_GONE = 31;
 
     private Nearest() {}
 

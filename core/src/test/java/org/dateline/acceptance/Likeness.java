@@ -55,9 +55,7 @@ final class Likeness {
     static boolean sameParty(Party party, String asked) {
         return switch (party) {
             case Party.Known known -> sameName(known.actor().name(), asked);
-            case Party.Unnamed unnamed ->
-                shared(unnamed.words().words(), asked) >= 2
-                        || Words.folded(unnamed.words().words()).equals(Words.folded(asked));
+            case Party.Unnamed unnamed -> describes(unnamed.words().words(), asked);
         };
     }
 

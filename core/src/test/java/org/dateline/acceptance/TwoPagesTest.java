@@ -52,7 +52,8 @@ class TwoPagesTest {
         assertThat(card.fitting("statement")).isGreaterThanOrEqualTo(8);
         assertThat(card.misses("speaker")).isEmpty();
         assertThat(card.fitting("commitment")).isGreaterThanOrEqualTo(4);
-        assertThat(words(chronology)).allSatisfy(words -> assertThat(pages(given)).contains(words));
+        assertThat(words(chronology))
+                .allSatisfy(words -> assertThat(pages(given)).contains(words));
     }
 
     @Test
@@ -99,21 +100,36 @@ class TwoPagesTest {
             card.row("article", body.endsWith(page.path("body_last").asText("")), "body ends", tail(body));
             if (page.has("paragraphs")) {
                 int count = page.path("paragraphs").asInt();
-                card.row("article", found.body().size() == count, count + " paragraphs", "" + found.body().size());
+                card.row(
+                        "article",
+                        found.body().size() == count,
+                        count + " paragraphs",
+                        "" + found.body().size());
             }
-            page.path("not_body").forEach(chrome -> card.row(
-                    "article", !body.contains(chrome.asText()), "not in the body: " + chrome.asText(), asked.getKey()));
-            page.path("tags").forEach(tag -> card.row(
-                    "article",
-                    found.tagLine().filter(line -> line.value().contains(tag.asText())).isPresent(),
-                    "tag " + tag.asText(),
-                    found.tagLine().map(Stated::value).orElse("none")));
+            page.path("not_body")
+                    .forEach(chrome -> card.row(
+                            "article",
+                            !body.contains(chrome.asText()),
+                            "not in the body: " + chrome.asText(),
+                            asked.getKey()));
+            page.path("tags")
+                    .forEach(tag -> card.row(
+                            "article",
+                            found.tagLine()
+                                    .filter(line -> line.value().contains(tag.asText()))
+                                    .isPresent(),
+                            "tag " + tag.asText(),
+                            found.tagLine().map(Stated::value).orElse("none")));
         });
     }
 
     private static void text(Scorecard card, String field, JsonNode asked, Optional<String> found) {
         if (!asked.isMissingNode()) {
-            card.row("article", AnswerKey.text(asked).equals(found), field + ": " + asked.asText(), found.orElse("none"));
+            card.row(
+                    "article",
+                    AnswerKey.text(asked).equals(found),
+                    field + ": " + asked.asText(),
+                    found.orElse("none"));
         }
     }
 
@@ -140,7 +156,8 @@ class TwoPagesTest {
                     found);
             card.row(
                     "kind",
-                    telling.stream().anyMatch(statement -> statement.kind().name().equalsIgnoreCase(asked.kind())),
+                    telling.stream()
+                            .anyMatch(statement -> statement.kind().name().equalsIgnoreCase(asked.kind())),
                     asked.kind() + ": " + asked.quote(),
                     found);
         }
@@ -156,16 +173,14 @@ class TwoPagesTest {
             card.row(
                     "date",
                     found.stream().anyMatch(time -> fits(time, asked)),
-                    asked.quote() + " = " + asked.value().orElse("unresolved") + asked.mod().map(mod -> " " + mod).orElse(""),
+                    asked.quote() + " = " + asked.value().orElse("unresolved")
+                            + asked.mod().map(mod -> " " + mod).orElse(""),
                     found.stream().map(time -> time.value() + " " + time.when()).collect(Collectors.joining("; ")));
         }
     }
 
     private static boolean fits(TimeExpression time, AnswerKey.Dated asked) {
-        return time.when()
-                        .resolved()
-                        .map(When.Resolved::value)
-                        .equals(asked.value())
+        return time.when().resolved().map(When.Resolved::value).equals(asked.value())
                 && asked.mod().map(mod -> time.modifier().name().equals(mod)).orElse(true);
     }
 
@@ -177,7 +192,8 @@ class TwoPagesTest {
                     asked.kind() + " of " + asked.who() + ": " + asked.what() + " [" + asked.status() + "]",
                     chronology.commitments().stream()
                             .filter(found -> Likeness.shared(found.what().words(), asked.what()) > 0)
-                            .map(found -> found.kind() + " " + found.who().map(who -> who.label()).orElse("?") + ": "
+                            .map(found -> found.kind() + " "
+                                    + found.who().map(who -> who.label()).orElse("?") + ": "
                                     + found.what().words() + " [" + found.status() + "]")
                             .collect(Collectors.joining("; ")));
         }

@@ -48,8 +48,7 @@ final class StatementFinderTest {
     }
 
     private static String resource() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(StatementFinderTest.class.getResourceAsStream("fixtures.txt"))) {
+        try (InputStream in = Objects.requireNonNull(StatementFinderTest.class.getResourceAsStream("fixtures.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -72,7 +71,9 @@ final class StatementFinderTest {
 
     private static String shown(Statement statement) {
         String speaker = statement.chain().speaker().map(Party::label).orElse("?");
-        String way = statement.chain().hops().stream().map(hop -> " -> " + hop.outlet()).collect(Collectors.joining());
+        String way = statement.chain().hops().stream()
+                .map(hop -> " -> " + hop.outlet())
+                .collect(Collectors.joining());
         String content = statement.content().stream().map(Citation::words).collect(Collectors.joining(" … "));
         return speaker + way + " | " + statement.kind() + " | " + content;
     }

@@ -56,7 +56,9 @@ final class LatticeTest {
         assertThat(lattice.best()).as("seed %d", seed).containsExactly(best);
         for (int i = 0; i < LENGTH; i++) {
             for (int l = 0; l < LABELS; l++) {
-                assertThat(lattice.probability(i, l)).as("seed %d", seed).isCloseTo(marginal[i][l] / total, within(1e-9));
+                assertThat(lattice.probability(i, l))
+                        .as("seed %d", seed)
+                        .isCloseTo(marginal[i][l] / total, within(1e-9));
             }
         }
     }

@@ -83,6 +83,9 @@ final class Sources {
 
     /** "Minister X", "his spokesman X", "X, a fisherman", "the chairman, X": the name of one person. */
     private Optional<Party> byOrder(Range words) {
+        if (isPlain(words)) {
+            return person(words);
+        }
         Optional<Range> core = NounPhrases.at(scene, words.start(), words.end());
         if (core.isEmpty()) {
             return Optional.empty();
@@ -104,6 +107,17 @@ final class Sources {
         return scene.nameAt(phrase.last())
                 .filter(name -> name.kind() == Name.Kind.PERSON)
                 .flatMap(name -> named(phrase.last()));
+    }
+
+    /** Whether the words are one phrase, with no mark, preposition, conjunction or possessive in it. */
+    boolean isPlain(Range words) {
+        for (int i = words.start(); i < words.end(); i++) {
+            String tag = scene.token(i).tag();
+            if (tag.equals("IN") || tag.equals("CC") || tag.equals("POS") || tag.startsWith("W") || tag.equals(",")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isCoordinated(Range words) {

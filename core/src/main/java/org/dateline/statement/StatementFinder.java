@@ -22,6 +22,9 @@ import org.dateline.statement.model.Range;
 public final class StatementFinder {
     private static final String FOUND_BY = "attribution-crf";
 
+    /** Lower than the models' own threshold: what is no word of speech is left out afterwards. */
+    private static final double LIKELY = 0.5;
+
     private final AttributionFinder attributions;
 
     private StatementFinder(AttributionFinder attributions) {
@@ -34,7 +37,7 @@ public final class StatementFinder {
     }
 
     private static final class Holder {
-        private static final StatementFinder ENGLISH = new StatementFinder(AttributionFinder.english());
+        private static final StatementFinder ENGLISH = new StatementFinder(AttributionFinder.english(LIKELY));
     }
 
     /**
@@ -106,7 +109,8 @@ public final class StatementFinder {
         private Optional<Outlets.Outlet> outletOf(Range words) {
             int head = scene.passage().headOf(words);
             Optional<Range> core = NounPhrases.at(scene, words.start(), words.end());
-            return core.filter(range -> range.contains(head)).flatMap(outlets::in);
+            Optional<Range> phrase = sources.isPlain(words) ? Optional.of(words) : core;
+            return phrase.filter(range -> range.contains(head)).flatMap(outlets::in);
         }
 
         /** Empty where the speaker can't be told. */

@@ -24,7 +24,15 @@ final class ActTraining {
     private static final double PENALTY = 1e-4;
     private static final int LEAST = 2;
 
-    private record Example(int[] rows, int gold) {}
+    private static final class Example {
+        private final int[] rows;
+        private final int gold;
+
+        Example(int[] rows, int gold) {
+            this.rows = rows;
+            this.gold = gold;
+        }
+    }
 
     private final List<String> labels;
     private final FeatureIndex index = new FeatureIndex(LEAST);

@@ -23,10 +23,27 @@ import org.dateline.syntax.model.LinearModel;
  */
 final class CrfTraining {
     /** One sequence and its gold labels. */
-    record Example(Supplier<? extends SequenceFeatures> features, int[] gold) {}
+    static final class Example {
+        private final Supplier<? extends SequenceFeatures> features;
+        private final int[] gold;
+
+        /** A sequence whose features are made when they are asked for. */
+        Example(Supplier<? extends SequenceFeatures> features, int[] gold) {
+            this.features = features;
+            this.gold = gold;
+        }
+    }
 
     /** A sequence with the rows of its features: for each position the emissions, then the transitions by label before. */
-    private record Rows(int[][] rows, int[] gold) {}
+    private static final class Rows {
+        private final int[][] rows;
+        private final int[] gold;
+
+        Rows(int[][] rows, int[] gold) {
+            this.rows = rows;
+            this.gold = gold;
+        }
+    }
 
     private static final double EPSILON = 1e-6;
     private static final float SMALLEST = 0.03f;

@@ -12,6 +12,7 @@ public final class Digests {
 
     private Digests() {}
 
+    /** The SHA-256 of a file, in small hexadecimal digits. */
     public static String sha256(Path file) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

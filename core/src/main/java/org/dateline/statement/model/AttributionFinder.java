@@ -15,10 +15,10 @@ public final class AttributionFinder {
     private static final String CUES = "/org/dateline/statement/cues.model";
     private static final String ARGUMENTS = "/org/dateline/statement/arguments.model";
 
-    private static final double THRESHOLD = 0.5;
+    private static final double THRESHOLD = 0.65;
 
-    /** The share of this phrase's uses that are cues, a little under what PolNeAR's train split shows. */
-    private static final double ACCORDING_TO = 0.9;
+    /** The confidence of a cue that a fixed phrase gives away. */
+    private static final double SURE = 0.9;
 
     private final SequenceModel cues;
     private final SequenceModel arguments;
@@ -55,7 +55,7 @@ public final class AttributionFinder {
         Lattice lattice = new Lattice(Labels.CUE.size());
         for (int sentence = 0; sentence < passage.sentences().size(); sentence++) {
             findCues(passage, sentence, lattice, ranges, confidences);
-            addAccordingTo(passage, sentence, ranges, confidences);
+            addSure(passage, sentence, ranges, confidences);
         }
         List<Attribution> found = new ArrayList<>();
         Lattice shared = new Lattice(Labels.ARGUMENTS.size());
@@ -83,23 +83,35 @@ public final class AttributionFinder {
         }
     }
 
-    /** "according to" is a cue wherever it stands outside a quotation; a wrong tree must not hide it. */
-    private static void addAccordingTo(Passage passage, int sentence, List<Range> ranges, List<Double> sure) {
+    /** Phrases that are cues wherever they stand outside a quotation; a wrong tree must not hide them. */
+    private static void addSure(Passage passage, int sentence, List<Range> ranges, List<Double> sure) {
         Range tokens = passage.sentence(sentence);
         for (int i = tokens.start(); i + 1 < tokens.end(); i++) {
-            Range cue = new Range(i, i + 2);
-            boolean according = passage.token(i).form().equalsIgnoreCase("according")
-                    && passage.token(i + 1).form().equals("to")
-                    && !passage.quotations().inside(i);
-            if (according && ranges.stream().noneMatch(cue::overlaps)) {
+            int length = isAccordingTo(passage, i) ? 2 : isSaid(passage, i, tokens) ? 1 : 0;
+            Range cue = new Range(i, i + Math.max(1, length));
+            if (length > 0 && !passage.quotations().inside(i) && ranges.stream().noneMatch(cue::overlaps)) {
                 int at = ranges.size();
                 while (at > 0 && ranges.get(at - 1).start() > i) {
                     at--;
                 }
                 ranges.add(at, cue);
-                sure.add(at, ACCORDING_TO);
+                sure.add(at, SURE);
             }
         }
+    }
+
+    private static boolean isAccordingTo(Passage passage, int i) {
+        return passage.token(i).form().equalsIgnoreCase("according")
+                && passage.token(i + 1).form().equals("to");
+    }
+
+    /** "…, X said," or "…, X said." */
+    private static boolean isSaid(Passage passage, int i, Range sentence) {
+        String form = passage.token(i).form();
+        String next = passage.token(i + 1).form();
+        boolean said = form.equals("said") || form.equals("says");
+        boolean stop = next.equals(",") || next.equals(".");
+        return said && stop && i > sentence.start() && passage.token(i - 1).isNoun();
     }
 
     private Attribution complete(Passage passage, List<Range> cues, int index, double confidence, Lattice lattice) {

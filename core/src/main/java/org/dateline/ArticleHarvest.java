@@ -2,9 +2,12 @@ package org.dateline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleExtractor;
 import org.dateline.article.Extracted;
@@ -15,6 +18,11 @@ import org.dateline.capture.Skipped;
 
 /** The articles of all captures, in order of their locations. */
 record ArticleHarvest(int pages, List<Article> articles, List<Skipped> skipped) {
+
+    private static final Comparator<Article> BY_TIME_OF_CAPTURE = Comparator.comparing(
+                    (Article article) -> article.captured().orElse(Instant.MAX))
+            .thenComparing(Article::location)
+            .thenComparing(Article::capture);
 
     static ArticleHarvest gather(List<Path> paths, Limits limits, Workers workers, Progress progress)
             throws IOException {
@@ -29,8 +37,7 @@ record ArticleHarvest(int pages, List<Article> articles, List<Skipped> skipped) 
             }
         });
         row.finish();
-        collector.articles.sort(Comparator.comparing(Article::location).thenComparing(Article::capture));
-        return new ArticleHarvest(collector.pages, List.copyOf(collector.articles), List.copyOf(collector.skipped));
+        return new ArticleHarvest(collector.pages, collector.distinct(), List.copyOf(collector.skipped));
     }
 
     private static Extracted extract(ArticleExtractor extractor, Capture capture) {
@@ -58,6 +65,26 @@ record ArticleHarvest(int pages, List<Article> articles, List<Skipped> skipped) 
                 case Extracted.None none -> skipped.add(none.skipped());
             }
             progress.advanced(Progress.Stage.READING_CAPTURES, ++pages);
+        }
+
+        /**
+         * The articles in order of their locations, each once: of several captures of one address with one text, the
+         * earliest counts, as a page that stands is no second report.
+         */
+        List<Article> distinct() {
+            Map<String, Article> first = new HashMap<>();
+            articles.sort(BY_TIME_OF_CAPTURE);
+            for (Article article : articles) {
+                String key = article.url().orElse(article.capture().value()) + '\n' + article.bodyText();
+                Article before = first.putIfAbsent(key, article);
+                if (before != null) {
+                    skipped.add(new Skipped(
+                            article.location(), Skipped.Reason.UNCHANGED, "first captured in " + before.location()));
+                }
+            }
+            return first.values().stream()
+                    .sorted(Comparator.comparing(Article::location).thenComparing(Article::capture))
+                    .toList();
         }
     }
 }

@@ -20,6 +20,7 @@ public record Skipped(Location location, Reason reason, String detail) implement
         BAD_METADATA(Kind.DEFECT, "what is supplied about the captures can't be used"),
         INTERNAL_ERROR(Kind.DEFECT, "Dateline failed on this page; please report it"),
         DUPLICATE_CAPTURE(Kind.NOT_NEEDED, "the same capture was read already"),
+        UNCHANGED(Kind.NOT_NEEDED, "an article that was captured again, unchanged"),
         NOT_A_PAGE(Kind.NOT_NEEDED, "the record holds no page"),
         HTTP_ERROR(Kind.NO_ARTICLE, "the server answered with an error"),
         NO_TEXT(Kind.NO_ARTICLE, "the page has no text"),

@@ -11,7 +11,6 @@ import org.dateline.article.Article;
 import org.dateline.copy.CopyGroup;
 import org.dateline.source.CaptureId;
 import org.dateline.story.Story;
-import org.dateline.text.TermFrequencies;
 import org.dateline.time.Precision;
 import org.dateline.time.When;
 
@@ -32,8 +31,6 @@ public final class ClaimJoiner {
                             .orElse(Precision.INTERVAL))
             .thenComparing(IN_ORDER);
 
-    private final TermFrequencies frequencies = TermFrequencies.background();
-
     /**
      * The claims that {@code reports} make, in order of the first report's citation.
      *
@@ -45,20 +42,29 @@ public final class ClaimJoiner {
         articles.forEach(article -> byCapture.put(article.capture(), article));
         Map<CaptureId, Integer> storyOf = new HashMap<>();
         stories.forEach(story -> story.articles().forEach(capture -> storyOf.put(capture, story.id())));
-        SortedMap<Integer, List<Telling>> byStory = new TreeMap<>();
+        SortedMap<Integer, List<Report>> byStory = new TreeMap<>();
         for (Report report : reports) {
-            Article article = byCapture.get(report.capture());
-            if (article == null) {
-                throw new IllegalArgumentException("no article for the report at " + report.sentence());
-            }
             byStory.computeIfAbsent(storyOf.getOrDefault(report.capture(), 0), story -> new ArrayList<>())
-                    .add(Telling.of(report, article, frequencies));
+                    .add(report);
         }
         return byStory.values().stream()
-                .flatMap(tellings -> group(tellings).stream())
+                .flatMap(some -> group(tellings(some, byCapture)).stream())
                 .map(group -> claim(group, copies))
                 .sorted(Comparator.comparing(claim -> claim.reports().getFirst().sentence()))
                 .toList();
+    }
+
+    private static List<Telling> tellings(List<Report> reports, Map<CaptureId, Article> articles) {
+        TellingWords words = new TellingWords(reports);
+        List<Telling> tellings = new ArrayList<>();
+        for (Report report : reports) {
+            Article article = articles.get(report.capture());
+            if (article == null) {
+                throw new IllegalArgumentException("no article for the report at " + report.sentence());
+            }
+            tellings.add(Telling.of(report, article, words));
+        }
+        return tellings;
     }
 
     /** Each report joins the group that it is most like, if it is like every member enough; else it begins one. */

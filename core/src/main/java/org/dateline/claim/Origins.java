@@ -57,23 +57,13 @@ final class Origins {
         if (!Collections.disjoint(one.outlets(), other.outlets())) {
             return Optional.of("came through the same outlet");
         }
-        if (resolvedByOutlet(one, other) || resolvedByOutlet(other, one)) {
+        if (one.cameThroughOutletOf(other) || other.cameThroughOutletOf(one)) {
             return Optional.of("one reports what the other's outlet was told");
         }
         if (agency(one).isPresent() && agency(one).equals(agency(other))) {
             return Optional.of("credited to the same agency");
         }
         return hidden(one, other) ? Optional.of("the speakers may be one") : Optional.empty();
-    }
-
-    /** Whether {@code one}'s words came through the outlet that publishes {@code other}. */
-    private static boolean resolvedByOutlet(Telling one, Telling other) {
-        return other.article()
-                .outlet()
-                .map(Stated::value)
-                .map(Telling::outletKey)
-                .filter(one.outlets()::contains)
-                .isPresent();
     }
 
     private static Optional<String> agency(Telling telling) {

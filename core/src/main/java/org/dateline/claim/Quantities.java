@@ -39,10 +39,13 @@ final class Quantities {
             "nineteen",
             "twenty");
 
+    private static final String NUMBER =
+            "\\p{N}{1,3}(?:,\\p{N}{3})+(?:\\.\\p{N}+)?|\\p{N}+(?:\\.\\p{N}+)?|" + String.join("|", UNITS);
+
+    /** "four people", "2 million tonnes", and "two of the six gates", which counts two. */
     private static final Pattern QUANTITY = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,])(?<number>\\p{N}{1,3}(?:,\\p{N}{3})+(?:\\.\\p{N}+)?|\\p{N}+(?:\\.\\p{N}+)?|"
-                    + String.join("|", UNITS)
-                    + ")(?:[ \\u00A0](?<scale>million|billion|trillion))?[ \\u00A0-](?<thing>\\p{L}{3,})",
+            "(?<![\\p{L}\\p{N}.,])(?<number>" + NUMBER + ")(?: of (?:the |its |their |those )?(?:" + NUMBER
+                    + "))?(?:[ \\u00A0](?<scale>million|billion|trillion))?[ \\u00A0-](?<thing>\\p{L}{3,})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Set<String> NOT_COUNTED = Set.of(

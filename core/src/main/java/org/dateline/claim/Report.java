@@ -35,7 +35,7 @@ public sealed interface Report {
     record Told(Event event) implements Report {
         @Override
         public Citation sentence() {
-            return event.clause();
+            return event.sentence();
         }
 
         @Override

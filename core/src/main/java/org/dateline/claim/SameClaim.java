@@ -4,16 +4,20 @@ import java.util.Collections;
 import org.dateline.time.When;
 
 /**
- * Whether two reports tell the same. They must share most of their telling words; fewer are asked for where they also
- * share a speaker or an outlet that the words came through, as one telling then stands behind both. Reports with
- * speakers that are known to be two, or with days that exclude each other, do not tell the same.
+ * Whether two reports tell the same. Where they share a speaker, or an outlet that the words came through, one telling
+ * stands behind both, and it is enough that their words are alike among all news. Otherwise their words must be alike
+ * among the reports of the story too, where the names that every report holds tell little. Reports with speakers that
+ * are known to be two, or with days that exclude each other, do not tell the same.
  */
 final class SameClaim {
     /** The name of the rule, for what it joins. */
     static final String RULE = "shared-words";
 
-    private static final double ALIKE = 0.45;
+    private static final double ALIKE = 0.65;
     private static final double ALIKE_WITH_SHARED_SOURCE = 0.3;
+
+    /** Two words can be shared by chance. */
+    private static final int LEAST_SHARED = 3;
 
     private SameClaim() {}
 
@@ -25,9 +29,15 @@ final class SameClaim {
                 || timesExclude(one.report().when(), other.report().when())) {
             return 0;
         }
-        double likeness = one.vector().cosine(other.vector());
-        double asked = sharesSource(one, other) ? ALIKE_WITH_SHARED_SOURCE : ALIKE;
-        return likeness >= asked ? likeness + (ALIKE - asked) : 0;
+        if (one.withinNews().shared(other.withinNews()) < LEAST_SHARED) {
+            return 0;
+        }
+        if (sharesSource(one, other)) {
+            double likeness = one.withinNews().cosine(other.withinNews());
+            return likeness >= ALIKE_WITH_SHARED_SOURCE ? 1 + likeness : 0;
+        }
+        double likeness = one.withinStory().cosine(other.withinStory());
+        return likeness >= ALIKE ? likeness : 0;
     }
 
     private static boolean speakersDiffer(Telling one, Telling other) {
@@ -35,7 +45,10 @@ final class SameClaim {
     }
 
     private static boolean sharesSource(Telling one, Telling other) {
-        return one.namesSpeakerOf(other) || !Collections.disjoint(one.outlets(), other.outlets());
+        return one.namesSpeakerOf(other)
+                || !Collections.disjoint(one.outlets(), other.outlets())
+                || one.cameThroughOutletOf(other)
+                || other.cameThroughOutletOf(one);
     }
 
     private static boolean timesExclude(When one, When other) {

@@ -5,12 +5,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
+import org.dateline.article.Stated;
 import org.dateline.language.Party;
 import org.dateline.source.Citation;
 import org.dateline.statement.Chain;
 import org.dateline.statement.Hop;
-import org.dateline.text.Stems;
-import org.dateline.text.TermFrequencies;
 import org.dateline.text.TermVector;
 import org.dateline.text.Words;
 
@@ -19,15 +18,16 @@ import org.dateline.text.Words;
  *
  * @param report the report
  * @param article the article that it stands in
- * @param vector the weighted stems of what it tells
+ * @param withinStory its words, weighted by how much they tell among the reports of its story
+ * @param withinNews its words, weighted by how much they tell among all news
  */
-record Telling(Report report, Article article, TermVector vector) {
-    static Telling of(Report report, Article article, TermFrequencies frequencies) {
-        return new Telling(report, article, TermVector.of(Stems.of(told(report)), frequencies));
+record Telling(Report report, Article article, TermVector withinStory, TermVector withinNews) {
+    static Telling of(Report report, Article article, TellingWords words) {
+        return new Telling(report, article, words.withinStory(told(report)), words.withinNews(told(report)));
     }
 
     /** The words that say what is told, without those that say who says it. */
-    private static String told(Report report) {
+    static String told(Report report) {
         return switch (report) {
             case Report.Said said ->
                 said.statement().content().stream().map(Citation::words).collect(Collectors.joining(" "));
@@ -65,6 +65,16 @@ record Telling(Report report, Article article, TermVector vector) {
                 .map(Hop::outlet)
                 .map(Telling::outletKey)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether the words came through the outlet that publishes the other report. */
+    boolean cameThroughOutletOf(Telling other) {
+        return other.article()
+                .outlet()
+                .map(Stated::value)
+                .map(Telling::outletKey)
+                .filter(outlets()::contains)
+                .isPresent();
     }
 
     static String outletKey(String outlet) {

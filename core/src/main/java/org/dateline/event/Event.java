@@ -13,6 +13,7 @@ import org.dateline.time.When;
  * @param target to whom or what
  * @param predicate the words for the act
  * @param clause the clause that tells it
+ * @param sentence the whole sentence, which holds the clause
  * @param root its PLOVER class
  * @param when when it happened or shall happen; never the time of publication unless the words say so
  * @param place where
@@ -25,6 +26,7 @@ public record Event(
         Optional<Party> target,
         Citation predicate,
         Citation clause,
+        Citation sentence,
         PloverRoot root,
         When when,
         Optional<Citation> place,
@@ -38,6 +40,12 @@ public record Event(
         PLANNED,
         DENIED,
         FEARED
+    }
+
+    public Event {
+        if (!sentence.capture().equals(clause.capture()) || !sentence.span().contains(clause.span())) {
+            throw new IllegalArgumentException("the clause stands outside its sentence: " + clause);
+        }
     }
 
     public CaptureId capture() {

@@ -94,10 +94,11 @@ public final class NameFinder {
     }
 
     private static int behindTitles(List<String> forms, int from, int end) {
-        int at = from;
-        while (at < end && (Lexicon.TITLES.contains(forms.get(at)) || WEEKDAYS.contains(forms.get(at)))) {
-            at++;
+        for (int at = end - 1; at > from; at--) {
+            if (Lexicon.TITLES.contains(forms.get(at - 1)) || WEEKDAYS.contains(forms.get(at - 1))) {
+                return at;
+            }
         }
-        return at;
+        return from;
     }
 }

@@ -16,18 +16,18 @@ import org.dateline.text.TermVector;
 
 /**
  * Groups articles by happening, one at a time, as they arrive. Each joins the story that it is most like, by the mean
- * cosine of its weighted stems with the story's members, halved for every fortnight between them; or it begins a story
+ * cosine of its weighted stems with the story's members, halved for every three days between them; or it begins a story
  * of its own. An article is compared only with the stories that share one of its heaviest stems and are not too old
  * to win. Not thread-safe.
  */
 public final class StoryClusters {
     /** Chosen on the BASIL development articles; see the benchmarks. */
-    private static final double SAME_STORY = 0.17;
+    private static final double SAME_STORY = 0.20;
 
     /** Without a date there is no distance to go by, so more likeness is asked for. */
-    private static final double SAME_STORY_UNDATED = 0.22;
+    private static final double SAME_STORY_UNDATED = 0.25;
 
-    private static final double HALF_LIFE_DAYS = 14;
+    private static final double HALF_LIFE_DAYS = 3;
     private static final int TITLE_WEIGHT = 2;
     private static final int LEAD_CHARACTERS = 3000;
     private static final int INDEXED_STEMS = 30;

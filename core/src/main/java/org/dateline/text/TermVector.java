@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A text as a vector of weighted stems of length 1: logarithmic counts times inverse document frequency (Salton and
@@ -19,15 +20,24 @@ public final class TermVector {
         this.weights = weights;
     }
 
-    /** The vector of a text. A text without a telling word has an empty vector. */
+    /** The vector of a text by its background's frequencies. A text without a telling word has an empty vector. */
     public static TermVector of(List<String> stems, TermFrequencies frequencies) {
+        return of(stems, stem -> frequencies.isCommon(stem) ? 0 : frequencies.inverse(stem));
+    }
+
+    /**
+     * The vector of a text.
+     *
+     * @param telling how much a stem tells; 0 or less for one that tells nothing and is left out
+     */
+    public static TermVector of(List<String> stems, ToDoubleFunction<String> telling) {
         Map<String, Integer> counts = new HashMap<>();
         stems.forEach(stem -> counts.merge(stem, 1, Integer::sum));
         Map<String, Double> weights = new TreeMap<>();
         double square = 0;
         for (Map.Entry<String, Integer> count : new TreeMap<>(counts).entrySet()) {
-            if (!frequencies.isCommon(count.getKey())) {
-                double weight = (1 + Math.log(count.getValue())) * frequencies.inverse(count.getKey());
+            double weight = (1 + Math.log(count.getValue())) * telling.applyAsDouble(count.getKey());
+            if (weight > 0) {
                 weights.put(count.getKey(), weight);
                 square += weight * weight;
             }
@@ -52,6 +62,11 @@ public final class TermVector {
             sum += weight.getValue() * many.getOrDefault(weight.getKey(), 0.0);
         }
         return sum;
+    }
+
+    /** How many stems both hold. */
+    public long shared(TermVector other) {
+        return weights.keySet().stream().filter(other.weights::containsKey).count();
     }
 
     /** The heaviest stems, at most {@code count}. */

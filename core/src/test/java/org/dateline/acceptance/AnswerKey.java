@@ -18,7 +18,14 @@ record AnswerKey(JsonNode root, List<Said> statements, List<Dated> dates, List<P
     record Dated(String page, String quote, Optional<String> context, Optional<String> value, Optional<String> mod) {}
 
     /** A commitment. */
-    record Promised(String who, Optional<String> to, String what, String kind, Optional<String> due, String status) {}
+    record Promised(
+            String who,
+            Optional<String> to,
+            String what,
+            String kind,
+            Optional<String> due,
+            String status,
+            Optional<String> evidence) {}
 
     static AnswerKey read(Path file) throws IOException {
         JsonNode root = new ObjectMapper().readTree(file.toFile());
@@ -55,7 +62,8 @@ record AnswerKey(JsonNode root, List<Said> statements, List<Dated> dates, List<P
                 node.path("what").asText(),
                 node.path("kind").asText(),
                 text(node.path("due")),
-                node.path("status").asText());
+                node.path("status").asText(),
+                text(node.path("evidence")));
     }
 
     static Optional<String> text(JsonNode node) {

@@ -82,8 +82,13 @@ final class Likeness {
     static boolean samePromise(Commitment found, AnswerKey.Promised asked) {
         return found.kind().name().equals(asked.kind().toUpperCase(Locale.ROOT))
                 && found.who().filter(who -> sameParty(who, asked.who())).isPresent()
-                && shared(found.what().words(), asked.what()) >= 1
+                && (shared(found.what().words(), asked.what()) >= 1 || isShownBy(found, asked.evidence()))
                 && status(asked.status()).contains(found.status());
+    }
+
+    private static boolean isShownBy(Commitment found, Optional<String> evidence) {
+        return evidence.isPresent()
+                && found.evidence().stream().anyMatch(words -> words.words().contains(evidence.get()));
     }
 
     /** The statuses that a reader's word for one stands for. */

@@ -106,6 +106,7 @@ final class Tellings {
                 Optional.empty(),
                 Articles.cite(article, predicate),
                 Articles.cite(article, clause),
+                Articles.cite(article, clause),
                 PloverRoot.NOT_CLASSIFIED,
                 when,
                 Optional.empty(),

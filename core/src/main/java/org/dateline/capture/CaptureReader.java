@@ -14,9 +14,9 @@ import java.util.function.Consumer;
  * <p>What is known of a capture from outside comes from its WARC record or feed item, and what these lack from a
  * {@code captures.csv} in the file's folder or, beneath a root folder, in a folder above it (the nearest one).
  *
- * <p>In folders these are passed over and reported as {@link Skipped.Reason#NOT_A_PAGE}: hidden files, what a folder's
- * {@code .datelineignore} names (one file or folder name a line), pictures and the like, XML and JSON that are no feed,
- * and text whose name ends as data, documentation and programs do ({@code .md}, {@code .csv}, {@code .py} …). What an
+ * <p>What a folder's {@code .datelineignore} names (one file or folder name a line) is not read and not reported. In
+ * folders these are passed over and reported as {@link Skipped.Reason#NOT_A_PAGE}: hidden files, pictures and the like, XML
+ * and JSON that are no feed, and text whose name ends as data, documentation and programs do ({@code .md}, {@code .csv}, {@code .py} …). What an
  * archive holds besides pages is counted and reported in one line behind the archive's other results.
  *
  * <p>Nothing stops the reading: what can't be used is {@link Skipped}, with its location and the reason, and the rest is

@@ -150,9 +150,7 @@ final class FileTree {
                     .map(ignored::get)
                     .filter(list -> list.names(fileName(path)))
                     .isPresent();
-            if (listed) {
-                skip(path, Skipped.Reason.NOT_A_PAGE, "named in " + IgnoreList.NAME);
-            } else if (fileName(path).startsWith(".")) {
+            if (!listed && fileName(path).startsWith(".")) {
                 skip(path, Skipped.Reason.NOT_A_PAGE, "a hidden " + kind);
             }
             return listed || fileName(path).startsWith(".");

@@ -58,7 +58,7 @@ class CaptureReaderTest {
     }
 
     @Test
-    void whatIsNoPageIsPassedOverWithALine() throws IOException {
+    void whatIsNoPageIsPassedOverWithALineUnlessTheUserSaidSo() throws IOException {
         write(folder, "a.html", PAGE);
         write(folder, ".hidden/x.html", PAGE);
         write(folder, ".note", "x");
@@ -81,8 +81,6 @@ class CaptureReaderTest {
                         ".note: a hidden file",
                         "data.json: JSON that is no feed",
                         "map.xml: XML that is neither a page nor a feed",
-                        "old: named in .datelineignore",
-                        "old.html: named in .datelineignore",
                         "pic.dat: a PNG image",
                         "readme.md: text, but by its name no page: .md");
     }

@@ -59,7 +59,7 @@ record EntryKind(String label, Family family) {
             case DENIED -> "Denied event";
             case FEARED -> "Feared event";
         };
-        return new EntryKind(label, Family.EVENT);
+        return new EntryKind(event.background() ? label + ", told as background" : label, Family.EVENT);
     }
 
     /** A constant's name as a word to begin with: {@code PASSED_UNMET} is "Passed unmet". */

@@ -47,6 +47,9 @@ final class ClockRules {
         int half = match.has(WordClass.HALF_DAY) ? match.value(WordClass.HALF_DAY) : -1;
         int hour = match.has(WordClass.HALF_DAY) ? match.value(WordClass.NUMBER) : match.value(WordClass.INTEGER);
         boolean colon = match.has(WordClass.COLON);
+        if (colon && !match.has(WordClass.INTEGER)) {
+            return null; // "5 : p.m." says no minute
+        }
         int minute = colon ? match.value(WordClass.INTEGER, match.has(WordClass.INTEGER, 2) ? 1 : 0) : 0;
         if (half >= 0 && (hour < 1 || hour > 12)) {
             return null;

@@ -58,6 +58,12 @@ final class TimeTaggerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"They met at 5 : p.m. .", "They met at five : p.m. .", "They met at 5.5 : p.m. ."})
+    void aColonWithoutMinutesIsNoTimeOfTheDay(String text) {
+        assertThat(tag(text, PUBLISHED)).noneMatch(time -> time.value().contains("T"));
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {1, 20, 300, 4000})
     void anyWordsGiveExpressionsInOrderInsideTheText(long seed) throws IOException {
         Random random = new Random(seed);

@@ -8,6 +8,7 @@ import org.dateline.bench.extraction.BlockTraining;
 import org.dateline.bench.statement.StatementModels;
 import org.dateline.bench.train.NameTraining;
 import org.dateline.bench.train.SyntaxModels;
+import org.dateline.bench.train.TermTraining;
 
 /** The models that can be trained, by the name that the command line takes. */
 enum Model {
@@ -16,6 +17,7 @@ enum Model {
     TAGS("treebanks (.conllu)", SyntaxModels::tags),
     LEMMAS("treebanks (.conllu)", SyntaxModels::lemmas),
     PARSE("treebanks (.conllu)", SyntaxModels::parse),
+    TERMS("articles with their text (.jsonl)", TermTraining::train),
     NAMES("texts with names (.conll, or GUM's .conllu)", NameTraining::train),
     EVENTS("sentences with their PLOVER root (.jsonl), verb patterns (.txt)", new PloverTraining()),
     CUES("documents with attributions (.jsonl)", StatementModels::cues),

@@ -1,5 +1,6 @@
 package org.dateline.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,11 @@ final class Main implements Callable<Integer> {
                 command.getErr().println(failure.getMessage());
                 return NOT_BUILT;
             }
-            failure.printStackTrace(command.getErr());
+            if (failure instanceof IOException) {
+                command.getErr().println(failure.getMessage());
+            } else {
+                failure.printStackTrace(command.getErr());
+            }
             return FAILED;
         };
     }

@@ -7,6 +7,7 @@ import org.dateline.bench.event.EventsTask;
 import org.dateline.bench.extraction.ExtractionTask;
 import org.dateline.bench.statement.ActsTask;
 import org.dateline.bench.statement.StatementsTask;
+import org.dateline.bench.timeline.TimelinesTask;
 
 /** The tasks that the bench knows, by the name that the command line takes. */
 enum Task {
@@ -14,12 +15,12 @@ enum Task {
     TIME("documents with TIMEX3 gold (.jsonl)", new TimeTask()),
     STATEMENTS("documents or token sentences with attributions (.jsonl)", new StatementsTask()),
     STORIES("articles with their story (.jsonl)", new StoriesTask()),
-    TIMELINES("a folder of topics with gold timelines", NotBuilt.TASK),
+    TIMELINES("a folder of topics with gold timelines", new TimelinesTask()),
     LANGUAGE("a treebank (.conllu)", new LanguageTask()),
     NAMES("names in CoNLL or GUM's CoNLL-U", new NamesTask()),
     EVENTS("sentences with their PLOVER root (.jsonl)", new EventsTask()),
     ACTS("sentences with their speech act (.jsonl)", new ActsTask()),
-    THROUGHPUT("captures, the whole way", NotBuilt.TASK);
+    THROUGHPUT("captures, the whole way", new ThroughputTask());
 
     private final String data;
     private final BenchTask measure;

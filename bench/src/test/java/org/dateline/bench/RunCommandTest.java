@@ -66,6 +66,32 @@ final class RunCommandTest {
     }
 
     @Test
+    void dataOfAnotherFormIsAFailureThatNamesFileAndLine() throws IOException {
+        Path file = Files.writeString(folder.resolve("gold.jsonl"), "{\"story\": \"a\", \"text\": \"x\"}\n{oops\n");
+        assertThat(bench("run", "stories", file.toString())).isEqualTo(Main.FAILED);
+        assertThat(err.toString()).contains("gold.jsonl, line 2").doesNotContain("\tat ");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aRunPrintsItsTableAndWritesItsJson() throws IOException {
+        Path file = Files.writeString(folder.resolve("gold.jsonl"), """
+                {"id": "1", "story": "a", "published": "2021-03-01", "title": "Ferry sinks", "text": "The ferry sank."}
+                {"id": "2", "story": "b", "published": null, "title": "Mayor resigns", "text": "The mayor resigned."}
+                """);
+        Path json = folder.resolve("result.json");
+        assertThat(bench("run", "stories", file.toString(), "--json", json.toString()))
+                .isZero();
+        assertThat(out.toString()).startsWith("stories  " + file).contains("bcubedF1");
+        JsonNode result = new JsonMapper().readTree(json.toFile());
+        assertThat(result.get("items").asInt()).isEqualTo(2);
+        assertThat(result.get("scores").fieldNames())
+                .toIterable()
+                .containsExactly("bcubedF1", "bcubedP", "bcubedR", "pairF1", "clusters");
+        assertThat(result.get("scores").get("clusters").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void withoutACommandTheUsageIsShown() {
         assertThat(bench()).isEqualTo(Main.USAGE);
         assertThat(err.toString()).contains("Usage: bench");

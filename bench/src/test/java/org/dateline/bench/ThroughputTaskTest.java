@@ -1,0 +1,80 @@
+package org.dateline.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.Dateline;
+import org.dateline.Progress;
+import org.dateline.Settings;
+import org.dateline.chronology.Chronology;
+import org.dateline.report.ReportFormat;
+import org.dateline.report.ReportOptions;
+import org.junit.jupiter.api.Test;
+
+final class ThroughputTaskTest {
+    private static final Path SAMPLES = Path.of("..", "samples");
+
+    @Test
+    void whatIsTimedIsWhatTheFrontDoorDoes() throws IOException {
+        StagedRun run = new StagedRun();
+        Chronology staged = run.chronology(List.of(SAMPLES));
+        Chronology whole = Dateline.with(Settings.defaults()).chronology(List.of(SAMPLES), Progress.SILENT);
+        assertThat(staged.articles()).isNotEmpty();
+        assertThat(json(staged).equals(json(whole)))
+                .as("StagedRun gives what Dateline gives, to the character")
+                .isTrue();
+    }
+
+    private static String json(Chronology chronology) throws IOException {
+        StringWriter out = new StringWriter();
+        ReportFormat.JSON.write(chronology, ReportOptions.whole(), out);
+        return out.toString();
+    }
+
+    @Test
+    void oneThreadTellsEveryStageAndMoreTellTheWhole() throws IOException {
+        Path page = SAMPLES.resolve("sources/varrick-ledger-agreement.html");
+        Outcome one = new ThroughputTask().run(page, Options.DEFAULT, new Meter());
+        assertThat(one.items()).isEqualTo(1);
+        assertThat(one.scores().keySet())
+                .containsExactly(
+                        "captureSeconds",
+                        "articleSeconds",
+                        "copySeconds",
+                        "storySeconds",
+                        "languageSeconds",
+                        "statementSeconds",
+                        "eventSeconds",
+                        "claimSeconds",
+                        "commitmentSeconds",
+                        "chronologySeconds",
+                        "pagesPerSecond");
+        assertThat(one.scores().get("languageSeconds")).isPositive();
+        Outcome two = new ThroughputTask().run(page, new Options(false, 2), new Meter());
+        assertThat(two.items()).isEqualTo(1);
+        assertThat(two.scores().keySet()).containsExactly("pagesPerSecond");
+    }
+
+    @Test
+    void aStageInsideAnotherCountsOnce() {
+        StageClock clock = new StageClock();
+        long start = System.nanoTime();
+        clock.time(StageClock.Stage.CAPTURE, () -> clock.time(StageClock.Stage.ARTICLE, ThroughputTaskTest::work));
+        double elapsed = (System.nanoTime() - start) / 1e9;
+        double article = clock.seconds().getOrDefault("articleSeconds", 0.0);
+        double capture = clock.seconds().getOrDefault("captureSeconds", 0.0);
+        assertThat(article).isPositive();
+        assertThat(article + capture).isLessThanOrEqualTo(elapsed);
+    }
+
+    private static double work() {
+        double sum = 0;
+        for (int i = 1; i < 100_000; i++) {
+            sum += 1.0 / i;
+        }
+        return sum;
+    }
+}

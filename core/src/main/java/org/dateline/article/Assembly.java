@@ -12,12 +12,14 @@ import org.dateline.time.When;
 final class Assembly {
     private Assembly() {}
 
-    static Article of(Capture capture, PageText page, List<Block> body) {
+    static Article of(Capture capture, PageText page, List<Block> found) {
         Supplied supplied = capture.supplied();
+        int end = found.getLast().span().end();
+        Optional<Titles.Found> title = page.markedUp()
+                ? Titles.find(page, supplied, found.getFirst().span().start(), end)
+                : shownTitle(page, found);
+        List<Block> body = Opening.without(page, found, title.map(t -> t.title().value()));
         int start = body.getFirst().span().start();
-        int end = body.getLast().span().end();
-        Optional<Titles.Found> title =
-                page.markedUp() ? Titles.find(page, supplied, start, end) : shownTitle(page, body);
         BodyPlace place = new BodyPlace(
                 page, title.flatMap(Titles.Found::shown).filter(b -> b.span().start() < start), body);
         Optional<Stated<String>> outlet = outlet(page, supplied);
@@ -44,11 +46,11 @@ final class Assembly {
                 page.head()
                         .first("og:image", "twitter:image")
                         .or(() -> page.head().data().text("image")),
-                language(page),
+                language(page, body),
                 page.text(),
                 paragraphs(page, body),
                 captions(page, place),
-                List.of());
+                Posts.find(page, body));
     }
 
     private static Optional<Titles.Found> shownTitle(PageText page, List<Block> body) {
@@ -69,7 +71,8 @@ final class Assembly {
                         .map(name -> Stated.of(name, Basis.JSON_LD)))
                 .or(() -> page.head()
                         .first("og:site_name", "application-name", "dc.publisher", "publisher")
-                        .map(name -> Stated.of(name, Basis.META)));
+                        .map(name -> Stated.of(name, Basis.META)))
+                .or(() -> Titles.siteInTitle(page, supplied).map(name -> Stated.of(name, Basis.TITLE_ELEMENT)));
     }
 
     private static Optional<String> url(PageText page, Supplied supplied) {
@@ -92,7 +95,7 @@ final class Assembly {
                         .map(name -> Stated.of(name, Basis.META)));
     }
 
-    private static Optional<Stated<String>> language(PageText page) {
+    private static Optional<Stated<String>> language(PageText page, List<Block> body) {
         return Languages.tag(page.head().language())
                 .map(tag -> Stated.of(tag, Basis.MARKED_UP))
                 .or(() -> page.head()
@@ -103,7 +106,17 @@ final class Assembly {
                         .data()
                         .text("inLanguage")
                         .flatMap(Languages::tag)
-                        .map(tag -> Stated.of(tag, Basis.JSON_LD)));
+                        .map(tag -> Stated.of(tag, Basis.JSON_LD)))
+                .or(() -> DetectedLanguage.of(opening(page, body)).map(tag -> Stated.of(tag, Basis.VISIBLE_TEXT)));
+    }
+
+    /** As many whole lines of the body as a language shows in. */
+    private static String opening(PageText page, List<Block> body) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < body.size() && words.length() < 600; i++) {
+            words.append(page.words(body.get(i))).append(' ');
+        }
+        return words.toString();
     }
 
     private static List<Paragraph> paragraphs(PageText page, List<Block> body) {

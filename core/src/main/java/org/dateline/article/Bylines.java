@@ -3,6 +3,7 @@ package org.dateline.article;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,10 @@ final class Bylines {
             "(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|Di|Door|Av|Af):? (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|and|und|y|et|e|og|och|&|de|van|von|der|,| |/)+");
     private static final Pattern NO_NAME = Pattern.compile("[@\\d<>{}_=]|https?:|www\\.|\\.(?:com|de|org|net)\\b");
     private static final Pattern NAME_START = Pattern.compile("^\\P{L}*[\\p{L}].*");
+
+    private static final Pattern ROLE = Pattern.compile(
+            "(?:[Ww]riter|[Cc]orrespondent|[Rr]eporter|[Bb]ureau chief|[Kk]orrespondent(?:in)?|[Rr]edakteur(?:in)?)$");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}.'’-]*(?: \\p{Lu}[\\p{Lu}.'’-]{2,})+");
 
     private static final Set<String> LABELS = Set.of(
             "published by",
@@ -135,11 +140,16 @@ final class Bylines {
         }
     }
 
+    /** Whether the line opens with "By" or its like and holds names alone. */
+    static boolean isByline(String words) {
+        return words.length() <= 80 && BYLINE.matcher(words).matches();
+    }
+
     /** A line above the body that opens with "By" or its like and holds names alone. */
     private void fromByline(BodyPlace place) {
         for (Block block : place.nearHead()) {
             String words = page.words(block);
-            if (names.isEmpty() && block.length() <= 80 && BYLINE.matcher(words).matches()) {
+            if (names.isEmpty() && isByline(words)) {
                 add(words, Basis.VISIBLE_TEXT, Optional.of(page.text().cite(block.span())));
             }
         }
@@ -148,12 +158,25 @@ final class Bylines {
     private void add(String raw, Basis basis, Optional<Citation> words) {
         String byline = LEADING.matcher(Folding.spaces(raw)).replaceFirst("");
         for (String piece : BETWEEN.split(byline)) {
-            String name = LEADING.matcher(piece).replaceFirst("").strip();
+            String name = spelled(LEADING.matcher(piece).replaceFirst("").strip());
             String key = Folding.of(name);
             if (isName(name) && names.size() < MOST) {
                 names.putIfAbsent(key, new Stated<>(name, basis, words));
             }
         }
+    }
+
+    /** A name that stands in capitals, as names are spelled. */
+    private static String spelled(String name) {
+        if (!CAPITALS.matcher(name).matches()) {
+            return name;
+        }
+        StringBuilder spelled = new StringBuilder(name.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < spelled.length(); i++) {
+            boolean opens = i == 0 || " -'’.".indexOf(spelled.charAt(i - 1)) >= 0;
+            spelled.setCharAt(i, opens ? name.charAt(i) : spelled.charAt(i));
+        }
+        return spelled.toString();
     }
 
     /** Words that are a label or an account, not a name: each small, or a word for one who posts. */
@@ -170,6 +193,7 @@ final class Bylines {
                 && name.length() <= 60
                 && count >= 1
                 && count <= 6
+                && !ROLE.matcher(name).find()
                 && NAME_START.matcher(name).matches()
                 && !NO_NAME.matcher(name).find();
     }

@@ -14,6 +14,10 @@ final class Credits {
     private static final String NAME = "(\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?:[ /]\\p{L}[\\p{L}\\p{N}.&'’-]*){0,4})";
     private static final Pattern OPENING =
             Pattern.compile("^.{0,60}?\\(\\s?(\\p{L}[\\p{L}\\p{N}.&'’/ -]{1,40}?)\\s?\\)\\s{0,3}[-–—:.]{0,2}\\s");
+    /** A place in capitals, at most a day, a name in brackets, a dash: a dateline, whoever signs it. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "^\\p{Lu}[\\p{Lu} .,'’/-]{2,40}(?:, [\\p{L}.]{3,12} \\d{1,2}\\.?)?,? \\((\\p{Lu}[\\p{L}\\p{N}.&'’/ -]{1,40}?)\\)\\s{0,3}[-–—]{1,2}\\s");
+
     private static final Pattern DASHED =
             Pattern.compile("^\\p{Lu}[\\p{L} .,'’/-]{1,50}?[,:]?\\s(\\p{L}{2,20})\\s?[-–—]{1,2}\\s");
     private static final Pattern FILES = Pattern.compile(
@@ -46,6 +50,10 @@ final class Credits {
     private Optional<Credit> opening() {
         for (Block block : place.body().subList(0, Math.min(3, place.body().size()))) {
             String words = page.words(block);
+            Matcher dateline = DATELINE.matcher(words);
+            if (dateline.find()) {
+                return Optional.of(credit(block, dateline, Credit.Kind.WHOLE, "credit-dateline"));
+            }
             for (Pattern form : List.of(OPENING, DASHED)) {
                 Matcher match = form.matcher(words);
                 if (match.find() && Agencies.isAgency(match.group(1))) {

@@ -31,6 +31,11 @@ final class FoldedText {
         return lineStart;
     }
 
+    /** The last unit written; there must be one. */
+    char last() {
+        return text.charAt(text.length() - 1);
+    }
+
     boolean lineEmpty() {
         return text.length() == lineStart;
     }

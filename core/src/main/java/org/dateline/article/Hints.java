@@ -1,7 +1,9 @@
 package org.dateline.article;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +16,11 @@ final class Hints {
     private static final int LONGEST_NAME = 300;
 
     private static final Map<String, Integer> BY_TOKEN = byToken();
+    private static final Part[][] BY_FIRST = byFirst();
     private static final Set<String> NAMING =
             Set.of("class", "id", "role", "itemprop", "data-component", "data-testid", "data-type", "rel");
+
+    private record Part(String words, int bit) {}
 
     private final Map<String, Integer> known = new HashMap<>();
 
@@ -27,6 +32,20 @@ final class Hints {
             }
         }
         return Map.copyOf(map);
+    }
+
+    /** The parts by their first character, all of which are ASCII: a name is read once, not once for each part. */
+    private static Part[][] byFirst() {
+        List<List<Part>> parts = new ArrayList<>();
+        for (int c = 0; c < 128; c++) {
+            parts.add(new ArrayList<>());
+        }
+        for (Hint hint : Hint.values()) {
+            for (String words : hint.parts()) {
+                parts.get(words.charAt(0)).add(new Part(words, hint.bit()));
+            }
+        }
+        return parts.stream().map(at -> at.toArray(Part[]::new)).toArray(Part[][]::new);
     }
 
     /** The set of hints in the element's names and in its tag. */
@@ -84,14 +103,22 @@ final class Hints {
 
     private static int read(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        int[] set = {0};
-        for (Hint hint : Hint.values()) {
-            if (hint.parts().stream().anyMatch(lower::contains)) {
-                set[0] |= hint.bit();
-            }
-        }
+        int[] set = {ofParts(lower)};
         eachToken(name, token -> set[0] |= BY_TOKEN.getOrDefault(token, 0));
         return set[0];
+    }
+
+    private static int ofParts(String lower) {
+        int set = 0;
+        for (int i = 0; i < lower.length(); i++) {
+            char first = lower.charAt(i);
+            if (first < 128) {
+                for (Part part : BY_FIRST[first]) {
+                    set |= lower.startsWith(part.words(), i) ? part.bit() : 0;
+                }
+            }
+        }
+        return set;
     }
 
     /** Cuts a name at everything but letters, and where a capital follows a small letter. */

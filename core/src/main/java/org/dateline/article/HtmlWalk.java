@@ -60,6 +60,8 @@ final class HtmlWalk implements NodeVisitor {
     private int inlineHints;
     private int breaks;
     private int at;
+    private int segment;
+    private int broken;
 
     private record OpenMark(Element element, Mark.Role role, int start, String value) {}
 
@@ -88,6 +90,9 @@ final class HtmlWalk implements NodeVisitor {
     private void write(TextNode leaf) {
         int from = leaf.sourceRange().startPos();
         int to = leaf.sourceRange().endPos();
+        if (breaks == 1 && SoftBreak.endsLine(text, broken, leaf.getWholeText())) {
+            endLine();
+        }
         at = to;
         int written = text.append(leaf.getWholeText(), from, to);
         if (written > 0) {
@@ -125,11 +130,13 @@ final class HtmlWalk implements NodeVisitor {
         mark(element, tag, own);
     }
 
-    /** One break is white space; two end a paragraph, as pages without p elements have it. */
+    /** Two breaks end a paragraph, as pages without p elements have it; one ends a label, or is white space. */
     private void lineBreak() {
         if (++breaks >= 2) {
             endLine();
         } else {
+            broken = segment;
+            segment = text.length();
             text.space(at);
         }
     }

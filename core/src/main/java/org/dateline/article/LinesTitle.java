@@ -27,6 +27,8 @@ final class LinesTitle {
                 && words.length() <= 220
                 && !LineStats.of(words).isProse()
                 && !words.endsWith(".")
+                && LineStats.of(words).signs() == 0
+                && !Bylines.isByline(words)
                 && !Shapes.isImageName(words)
                 && !Shapes.isRightsLine(words)
                 && DateTexts.inLine(words).isEmpty();

@@ -16,7 +16,7 @@ final class MarkedUpFeatures implements LineFeatures {
     private final FrameSums sums;
     private final int[] container;
     private final int firstHeading;
-    private final String data;
+    private final Windows data;
     private final String description;
     private final String title;
 
@@ -26,11 +26,11 @@ final class MarkedUpFeatures implements LineFeatures {
         this.container = page.blocks().stream().mapToInt(this::containerOf).toArray();
         this.sums = new FrameSums(page, surface, container);
         this.firstHeading = firstHeading();
-        this.data = page.head()
+        this.data = Windows.of(page.head()
                 .data()
                 .text("articleBody")
                 .map(MarkedUpFeatures::squeeze)
-                .orElse("");
+                .orElse(""));
         this.description =
                 squeeze(page.head().first("og:description", "description").orElse(""));
         this.title = squeeze(page.head().first("og:title").orElse(page.head().title()));
@@ -84,7 +84,7 @@ final class MarkedUpFeatures implements LineFeatures {
         }
         String squeezed = squeeze(surface.line(index));
         String probe = squeezed.substring(0, Math.min(squeezed.length(), 50));
-        row.put("inData", data.isEmpty() || probe.isEmpty() ? -1 : data.contains(probe) ? 1 : 0)
+        row.put("inData", data.isEmpty() || probe.isEmpty() ? -1 : data.mayContain(probe) ? 1 : 0)
                 .put("isDescription", !probe.isEmpty() && description.startsWith(probe))
                 .put("isTitle", squeezed.length() >= 8 && title.contains(squeezed));
     }

@@ -26,7 +26,7 @@ final class Repeats {
         Map<Integer, List<String[]>> later = new HashMap<>();
         Deque<Block> kept = new ArrayDeque<>();
         for (int i = blocks.size() - 1; i >= 0; i--) {
-            String[] words = page.words(blocks.get(i)).toLowerCase(Locale.ROOT).split("\\s+");
+            String[] words = words(page.words(blocks.get(i)));
             if (words.length < SHORTEST || !isAmong(words, later)) {
                 kept.addFirst(blocks.get(i));
             }
@@ -35,6 +35,23 @@ final class Repeats {
             }
         }
         return List.copyOf(kept);
+    }
+
+    /** The line's words in lower case, cut at white space. */
+    private static String[] words(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean space = i == lower.length() || Character.isWhitespace(lower.charAt(i));
+            if (space && start >= 0) {
+                words.add(lower.substring(start, i));
+                start = -1;
+            } else if (!space && start < 0) {
+                start = i;
+            }
+        }
+        return words.toArray(String[]::new);
     }
 
     /** A line with one word changed still begins or ends as the other does. */

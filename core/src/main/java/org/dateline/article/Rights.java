@@ -24,9 +24,9 @@ final class Rights {
                         .map(words -> Stated.of(words, Basis.META)));
     }
 
-    /** Two full stops at the end are a slip; three are an ellipsis. */
+    /** What a bar parts off is a label of its own. Two full stops at the end are a slip; three are an ellipsis. */
     private static String clean(String line) {
-        String words = Folding.spaces(line);
+        String words = Folding.spaces(line).replaceFirst(" [|•·] .*$", "");
         return words.endsWith("..") && !words.endsWith("...") ? words.substring(0, words.length() - 1) : words;
     }
 }

@@ -9,6 +9,8 @@ final class Shapes {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OPENS_WITH_RIGHTS =
             Pattern.compile("[\\W_]{0,3}(?:copyright\\s(?:\\(c\\)|©|\\d)|\\(c\\)\\s|©)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOCK =
+            Pattern.compile("\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?| Uhr| [A-Z]{2,4})?", Pattern.CASE_INSENSITIVE);
     private static final Pattern IMAGE_NAME =
             Pattern.compile("\\S.{0,120}\\.(?:png|jpe?g|gif|webp|svg|bmp|tiff?|avif)", Pattern.CASE_INSENSITIVE);
 
@@ -31,7 +33,34 @@ final class Shapes {
 
     /** Whether the line states rights: "© 2020 by …", "Copyright 2024 …", "… All rights reserved". */
     static boolean isRightsLine(String line) {
-        return line.length() <= 400 && RIGHTS.matcher(line).find();
+        if (line.length() > 400 || !mayStateRights(line)) {
+            return false;
+        }
+        return RIGHTS.matcher(line).find();
+    }
+
+    /** What every such line has, found without a pattern: most lines of a page are asked and few state rights. */
+    private static boolean mayStateRights(String line) {
+        int last = Math.min(line.length(), 100);
+        for (int i = 0; i < last; i++) {
+            char c = line.charAt(i);
+            boolean may = switch (c) {
+                case '\u00a9', '\u2117' -> true;
+                case '(' -> line.regionMatches(true, i, "(c)", 0, 3);
+                case 'c', 'C' -> i <= 3 && line.regionMatches(true, i, "copyright", 0, 9);
+                case 'r', 'R' -> reserves(line, i);
+                case 'v', 'V' -> line.regionMatches(true, i, "vorbehalten", 0, 11);
+                default -> false;
+            };
+            if (may) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean reserves(String line, int at) {
+        return line.regionMatches(true, at, "reserv", 0, 6) || line.regionMatches(true, at, "r\u00e9serv", 0, 6);
     }
 
     /** Whether the line begins as one that states rights does. */
@@ -42,6 +71,11 @@ final class Shapes {
     /** Whether the line is the name of an image file. */
     static boolean isImageName(String line) {
         return line.length() <= 130 && IMAGE_NAME.matcher(line).matches();
+    }
+
+    /** Whether the line is a time of day and no more. */
+    static boolean isClock(String line) {
+        return line.length() <= 16 && CLOCK.matcher(line).matches();
     }
 
     static int wordCount(CharSequence line) {

@@ -49,6 +49,16 @@ final class Titles {
         return Folding.of(longest.replace("-", ""));
     }
 
+    /** The piece of the title element that the page's host is named after. */
+    static Optional<String> siteInTitle(PageText page, Supplied supplied) {
+        String host = hostLabel(supplied.url().orElse(page.head().canonical()));
+        return SEPARATOR
+                .splitAsStream(Folding.spaces(page.head().title()))
+                .filter(piece ->
+                        !host.isEmpty() && Folding.of(piece).replace(" ", "").equals(host))
+                .findFirst();
+    }
+
     /** The headline and, where a block shows it, that block. */
     record Found(Stated<String> title, Optional<Block> shown) {}
 
@@ -56,7 +66,7 @@ final class Titles {
         Titles titles = new Titles(page, supplied);
         titles.collect(bodyStart, bodyEnd);
         supplied.title().ifPresent(title -> titles.add(title, Basis.SUPPLIED, Optional.empty(), true));
-        return titles.choose();
+        return titles.choose(bodyStart);
     }
 
     private void collect(int bodyStart, int bodyEnd) {
@@ -88,7 +98,7 @@ final class Titles {
         }
     }
 
-    private Optional<Found> choose() {
+    private Optional<Found> choose(int bodyStart) {
         List<Candidate> all = new ArrayList<>(candidates);
         for (Candidate candidate : candidates) {
             if (!candidate.alone()) {
@@ -104,7 +114,7 @@ final class Titles {
                 bestScore = score;
             }
         }
-        return Optional.ofNullable(best).map(this::found);
+        return Optional.ofNullable(best).map(found -> found(found, bodyStart));
     }
 
     /** The pieces between separators, and the whole without its first or its last piece. */
@@ -168,12 +178,27 @@ final class Titles {
         return other.length() >= 12 && one.contains(other) ? 0.3 : 0;
     }
 
-    private Found found(Candidate best) {
+    /** The last line, at the body's first at most, that says just this: pages show headlines without heading elements. */
+    private Optional<Block> line(String folded, int bodyStart) {
+        Optional<Block> last = Optional.empty();
+        for (Block block : page.blocks()) {
+            if (block.span().start() > bodyStart) {
+                break;
+            }
+            if (block.length() <= LONGEST && Folding.of(page.words(block)).equals(folded)) {
+                last = Optional.of(block);
+            }
+        }
+        return last;
+    }
+
+    private Found found(Candidate best, int bodyStart) {
         Optional<Block> shown = best.shown()
                 .or(() -> candidates.stream()
                         .filter(other -> other.shown().isPresent() && agreement(best.folded(), other.folded()) >= 0.8)
                         .findFirst()
-                        .flatMap(Candidate::shown));
+                        .flatMap(Candidate::shown))
+                .or(() -> line(best.folded(), bodyStart));
         Stated<String> title = shown.map(block ->
                         Stated.of(best.words(), best.basis(), page.text().cite(block.span())))
                 .orElseGet(() -> Stated.of(best.words(), best.basis()));

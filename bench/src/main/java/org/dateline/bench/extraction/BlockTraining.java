@@ -25,6 +25,11 @@ public final class BlockTraining {
     private static final int FOLDS = 5;
     private static final ForestTrainer.Settings SETTINGS = new ForestTrainer.Settings(120, 5, 0.12, 2, 1, 0.4);
 
+    private static final float[] THRESHOLDS = {0.3f, 0.35f, 0.4f, 0.45f, 0.5f, 0.55f, 0.6f, 0.65f};
+
+    /** Sums of the two F1 that differ by no more than this are as good as each other. */
+    private static final double AS_GOOD = 0.002;
+
     private final List<Page> pages;
     private final PrintWriter out;
 
@@ -112,11 +117,11 @@ public final class BlockTraining {
         }
     }
 
-    /** Prints the scores at several thresholds, and says which is best. */
+    /** Prints the scores at several thresholds, and picks the most precise of those that are as good as the best. */
     private float report(double[][] judged) {
-        float best = 0.5f;
-        double bestSum = 0;
-        for (float threshold : new float[] {0.3f, 0.35f, 0.4f, 0.45f, 0.5f, 0.55f, 0.6f, 0.65f}) {
+        double[] sums = new double[THRESHOLDS.length];
+        for (int t = 0; t < THRESHOLDS.length; t++) {
+            float threshold = THRESHOLDS[t];
             Shingles shingles = new Shingles();
             Segments segments = new Segments();
             for (int i = 0; i < pages.size(); i++) {
@@ -138,13 +143,15 @@ public final class BlockTraining {
                     segments.f1(),
                     segments.precision(),
                     segments.recall());
-            if (shingles.f1() + segments.f1() > bestSum) {
-                bestSum = shingles.f1() + segments.f1();
-                best = threshold;
-            }
+            sums[t] = shingles.f1() + segments.f1();
         }
         out.flush();
-        return best;
+        int last = THRESHOLDS.length - 1;
+        double enough = Arrays.stream(sums).max().orElseThrow() - AS_GOOD;
+        while (sums[last] < enough) {
+            last--;
+        }
+        return THRESHOLDS[last];
     }
 
     private static String body(Page page, double[] judged, float threshold) {

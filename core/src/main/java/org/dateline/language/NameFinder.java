@@ -57,7 +57,9 @@ public final class NameFinder {
         for (int i = 0; i < sentences.size(); i++) {
             propose(sentences.get(i), i, proposed);
         }
-        List<Place> consistent = NameConsistency.apply(sentences, proposed);
+        NameEvidence evidence = new NameEvidence(sentences);
+        List<Place> consistent =
+                evidence.withoutFalsePersons(NameConsistency.apply(sentences, evidence.persons(proposed)));
         return Outlets.mark(sentences, Surnames.complete(sentences, consistent));
     }
 

@@ -71,7 +71,16 @@ final class Nominals {
         boolean person = Roles.isRoleNoun(token) || OUTLETS.contains(token.lemma());
         boolean last = i + 1 == sentence.size() || !isInside(sentence.token(i + 1));
         boolean appositive = token.hasRelation("appos");
-        return token.isNoun() && !token.isProperNoun() && person && last && !appositive;
+        return token.isNoun() && (!token.isProperNoun() || isDefinite(sentence, i)) && person && last && !appositive;
+    }
+
+    /** "The President": an office with a capital, behind an article and no more than its own words. */
+    private static boolean isDefinite(Sentence sentence, int head) {
+        int at = head - 1;
+        while (at > 0 && sentence.token(at).isNoun()) {
+            at--;
+        }
+        return at >= 0 && sentence.token(at).lemma().equals("the");
     }
 
     private static boolean isInside(Token token) {
@@ -139,7 +148,9 @@ final class Nominals {
                 continue;
             }
             Actors.Known known = actors.get(name.actor());
-            boolean same = outlet ? known.kind() == Name.Kind.OUTLET : hasRole(known, noun.lemma());
+            boolean same = outlet
+                    ? known.kind() == Name.Kind.OUTLET
+                    : hasRole(known, noun.lemma().toLowerCase(Locale.ROOT));
             if (same) {
                 fitting.add(name.actor());
             }

@@ -81,7 +81,7 @@ final class Sources {
         return known.isPresent() ? known : Optional.of(new Party.Unnamed(scene.cite(words)));
     }
 
-    /** "Minister X", "his spokesman X", "X, a fisherman", "the chairman, X": the name of one person. */
+    /** "Minister X", "his spokesman X", "Minister X of Y", "X, a fisherman", "the chairman, X": the name of one person. */
     private Optional<Party> byOrder(Range words) {
         if (isPlain(words)) {
             return person(words);
@@ -91,6 +91,9 @@ final class Sources {
             return Optional.empty();
         }
         int behind = core.get().end();
+        if (behind < words.end() && scene.token(behind).tag().equals("IN")) {
+            return person(core.get());
+        }
         if (behind == words.end() || scene.token(behind).form().equals(",")) {
             Optional<Party> person = person(core.get());
             return person.isPresent() || behind == words.end()

@@ -25,7 +25,7 @@ record AnswerKey(JsonNode root, List<Said> statements, List<Dated> dates, List<P
             String kind,
             Optional<String> due,
             String status,
-            Optional<String> evidence) {}
+            List<String> evidence) {}
 
     static AnswerKey read(Path file) throws IOException {
         JsonNode root = new ObjectMapper().readTree(file.toFile());
@@ -63,7 +63,14 @@ record AnswerKey(JsonNode root, List<Said> statements, List<Dated> dates, List<P
                 node.path("kind").asText(),
                 text(node.path("due")),
                 node.path("status").asText(),
-                text(node.path("evidence")));
+                quotes(node.path("evidence")));
+    }
+
+    /** A quotation, or several with the page that each stands in. */
+    private static List<String> quotes(JsonNode node) {
+        return node.isTextual()
+                ? List.of(node.asText())
+                : list(node, cite -> cite.path("quote").asText());
     }
 
     static Optional<String> text(JsonNode node) {

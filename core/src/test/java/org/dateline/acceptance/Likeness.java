@@ -86,9 +86,10 @@ final class Likeness {
                 && status(asked.status()).contains(found.status());
     }
 
-    private static boolean isShownBy(Commitment found, Optional<String> evidence) {
-        return evidence.isPresent()
-                && found.evidence().stream().anyMatch(words -> words.words().contains(evidence.get()));
+    private static boolean isShownBy(Commitment found, List<String> evidence) {
+        return evidence.stream()
+                .anyMatch(quote -> found.evidence().stream()
+                        .anyMatch(words -> words.words().contains(quote)));
     }
 
     /** The statuses that a reader's word for one stands for. */

@@ -21,9 +21,6 @@ import org.dateline.chronology.Entry;
 import org.dateline.claim.Claim;
 import org.dateline.language.Reader;
 import org.dateline.source.Citation;
-import org.dateline.statement.Statement;
-import org.dateline.time.TimeExpression;
-import org.dateline.time.When;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,9 +36,10 @@ class TwoPagesTest {
         Chronology chronology = read(given, true);
         Scorecard card = new Scorecard();
         articles(card, key, chronology);
-        statements(card, key, chronology);
-        dates(card, key, chronology);
-        commitments(card, key, chronology);
+        Marking marking = new Marking(card, key, chronology, page -> article(chronology, page));
+        marking.statements();
+        marking.dates();
+        marking.commitments();
         System.out.println(card);
 
         assertThat(card.misses("article")).isEmpty();
@@ -130,72 +128,6 @@ class TwoPagesTest {
                     AnswerKey.text(asked).equals(found),
                     field + ": " + asked.asText(),
                     found.orElse("none"));
-        }
-    }
-
-    private static void statements(Scorecard card, AnswerKey key, Chronology chronology) {
-        for (AnswerKey.Said asked : key.statements()) {
-            Article article = article(chronology, asked.page());
-            List<Statement> telling = chronology.statements().stream()
-                    .filter(statement -> statement.capture().equals(article.capture()))
-                    .filter(statement -> Likeness.tells(statement, asked.quote()))
-                    .toList();
-            String found = telling.stream()
-                    .map(statement -> statement.chain().label() + " [" + statement.kind() + "]")
-                    .collect(Collectors.joining("; "));
-            String wanted = asked.chain() + " " + asked.quote();
-            card.row(
-                    "statement",
-                    telling.stream().anyMatch(statement -> Likeness.sameChain(statement.chain(), asked.chain())),
-                    wanted,
-                    found);
-            card.row(
-                    "speaker",
-                    telling.stream().noneMatch(statement -> Likeness.wrongSpeaker(statement.chain(), asked.chain())),
-                    wanted,
-                    found);
-            card.row(
-                    "kind",
-                    telling.stream()
-                            .anyMatch(statement -> statement.kind().name().equalsIgnoreCase(asked.kind())),
-                    asked.kind() + ": " + asked.quote(),
-                    found);
-        }
-    }
-
-    private static void dates(Scorecard card, AnswerKey key, Chronology chronology) {
-        for (AnswerKey.Dated asked : key.dates()) {
-            Article article = article(chronology, asked.page());
-            String quote = asked.quote().replaceFirst("^on ", "");
-            List<TimeExpression> found = Reader.english().read(article).times().stream()
-                    .filter(time -> article.text().at(time.span()).equals(quote))
-                    .toList();
-            card.row(
-                    "date",
-                    found.stream().anyMatch(time -> fits(time, asked)),
-                    asked.quote() + " = " + asked.value().orElse("unresolved")
-                            + asked.mod().map(mod -> " " + mod).orElse(""),
-                    found.stream().map(time -> time.value() + " " + time.when()).collect(Collectors.joining("; ")));
-        }
-    }
-
-    private static boolean fits(TimeExpression time, AnswerKey.Dated asked) {
-        return time.when().resolved().map(When.Resolved::value).equals(asked.value())
-                && asked.mod().map(mod -> time.modifier().name().equals(mod)).orElse(true);
-    }
-
-    private static void commitments(Scorecard card, AnswerKey key, Chronology chronology) {
-        for (AnswerKey.Promised asked : key.commitments()) {
-            card.row(
-                    "commitment",
-                    chronology.commitments().stream().anyMatch(found -> Likeness.samePromise(found, asked)),
-                    asked.kind() + " of " + asked.who() + ": " + asked.what() + " [" + asked.status() + "]",
-                    chronology.commitments().stream()
-                            .filter(found -> Likeness.shared(found.what().words(), asked.what()) > 0)
-                            .map(found -> found.kind() + " "
-                                    + found.who().map(who -> who.label()).orElse("?") + ": "
-                                    + found.what().words() + " [" + found.status() + "]")
-                            .collect(Collectors.joining("; ")));
         }
     }
 

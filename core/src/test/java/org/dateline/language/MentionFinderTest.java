@@ -57,6 +57,41 @@ class MentionFinderTest {
     }
 
     @Test
+    void anOfficeBeforeANameMakesAPersonOfIt() {
+        Read read = read("Harbour Minister Oswin Tarrel told owners on Monday. He said two quays were closed.");
+        assertThat(read.actors).extracting(Actor::name).contains("Oswin Tarrel");
+        assertThat(read.meant("He")).isEqualTo("Oswin Tarrel");
+    }
+
+    @Test
+    void anOfficeBehindANameMakesAPersonOfIt() {
+        Read read =
+                read("“We can wait,” Oskel Drenn, Norland’s foreign minister, said. He denied that he was in haste.");
+        assertThat(read.actors)
+                .filteredOn(actor -> actor.name().equals("Oskel Drenn"))
+                .extracting(Actor::kind)
+                .containsExactly(Name.Kind.PERSON);
+    }
+
+    @Test
+    void aVesselIsNobody() {
+        Read read = read("Daniel Vell demanded the release of the barge Orlina. He called it an outrage.");
+        assertThat(read.meant("He")).isEqualTo("Daniel Vell");
+    }
+
+    @Test
+    void whatHasAnAdjectiveOfItsOwnIsACountry() {
+        Read read = read("Talmara closed the port on Monday. The Talmaran minister left. He said nothing.");
+        assertThat(read.meant("He")).isNotEqualTo("Talmara");
+    }
+
+    @Test
+    void anOfficeWithACapitalIsItsHolder() {
+        Read read = read("President Daniel Vell spoke on Monday. The President was brief.");
+        assertThat(read.meant("The President")).isEqualTo("Daniel Vell");
+    }
+
+    @Test
     void aPronounThatFitsTwoStaysOpen() {
         Read read = read("Daniel Vell met Robert Oro on Monday. He left early.");
         assertThat(read.meant("He")).isEqualTo(OPEN);

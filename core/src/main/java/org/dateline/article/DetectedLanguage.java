@@ -22,7 +22,7 @@ final class DetectedLanguage {
     private static final int ENOUGH = 600;
     private static final int TOO_LITTLE = 120;
 
-    /** On 97 news texts in 20 languages, all that reached it were told right but one in Xhosa, taken for Zulu. */
+    /** Of the 97 of 115 news texts (18 languages) that reached it, one was told wrong: Xhosa, taken for Zulu. */
     private static final double SURE = 0.9;
 
     private DetectedLanguage() {}

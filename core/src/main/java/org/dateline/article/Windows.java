@@ -5,7 +5,7 @@ import java.util.BitSet;
 /**
  * The runs of {@value #WIDTH} units of a text, by hash, so that a text of any size is asked in constant time whether it
  * holds a line: Karp and Rabin, "Efficient Randomized Pattern-Matching Algorithms", IBM Journal of Research and
- * Development 31 (1987). The answer may be wrongly yes, by chance, about once in 10,000 lines; the hash has no seed, so
+ * Development 31 (1987). The answer may be wrongly yes, by chance; the hash has no seed, so
  * that the same text always gives the same answer.
  */
 final class Windows {

@@ -220,7 +220,7 @@ class ArticleExtractorTest {
         return posts.append("</main></body></html>").toString();
     }
 
-    /** Each of these would be read for hours by an extractor whose work grew faster than its page. */
+    /** Pages that are deep, wide or unclosed beyond any sound page; no clock is asked how long they take. */
     @Test
     void readsHostilePagesToTheirEnd() {
         String deep = "<div>".repeat(100_000) + Pages.PROSE.get(0) + "</div>".repeat(100_000);

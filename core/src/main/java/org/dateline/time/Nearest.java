@@ -20,6 +20,9 @@ final class Nearest {
     /** And a day so few days back rather than one most of a year ahead: "would show it, he said in a New Year's speech". */
     private static final int DAY_JUST_GONE = 31;
 
+    /** And a month that ended so lately, not one eleven months ahead: "undertook to pay by the end of February". */
+    private static final int MONTH_JUST_ENDED = 15;
+
     private Nearest() {}
 
     /** The day of the week (Monday is 1) nearest to {@code today} in the tense's direction; today itself fits each. */
@@ -70,7 +73,8 @@ final class Nearest {
         return switch (precision) {
             case DAY -> daysSinceEnd < DAY_JUST_GONE && daysSinceEnd > 0;
             case QUARTER -> daysSinceEnd < QUARTER_JUST_ENDED && daysSinceEnd >= 0;
-            case MINUTE, WEEK, MONTH, SEASON, HALF_YEAR, YEAR, DECADE, INTERVAL -> false;
+            case MONTH -> daysSinceEnd < MONTH_JUST_ENDED && daysSinceEnd >= 0;
+            case MINUTE, WEEK, SEASON, HALF_YEAR, YEAR, DECADE, INTERVAL -> false;
         };
     }
 }

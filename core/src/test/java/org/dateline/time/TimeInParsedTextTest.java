@@ -23,6 +23,7 @@ final class TimeInParsedTextTest {
                     Velden also promised that the guild would see a new engine in a New Year's Eve speech. | 2020-12-31
                     Velden said in April he would wait until the harvest. | 2020-04
                     The guild will open the mine in April. | 2021-04
+                    In talks the guild undertook to pay its miners by the end of December. | 2020-12
                     Velden told the paper on Friday that he would resign. | 2021-01-08
                     Velden will meet the guild on Friday. | 2021-01-15
                     """)

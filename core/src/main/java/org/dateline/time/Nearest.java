@@ -21,7 +21,7 @@ final class Nearest {
     private static final int DAY_JUST_GONE = 31;
 
     /** And a month that ended so lately, not one eleven months ahead: "undertook to pay by the end of February". */
-    private static final int MONTH_JUST_ENDED = 15;
+    private static final int MONTH_JUST_ENDED = 7;
 
     private Nearest() {}
 

@@ -24,25 +24,34 @@ record ArticleHarvest(int pages, List<Article> articles, List<Skipped> skipped) 
             .thenComparing(Article::location)
             .thenComparing(Article::capture);
 
-    static ArticleHarvest gather(List<Path> paths, Limits limits, Workers workers, Progress progress)
+    static ArticleHarvest gather(
+            List<Path> paths, Limits limits, Workers workers, Progress progress, StageObserver observer)
+            throws IOException {
+        progress.began(Progress.Stage.READING_CAPTURES, -1);
+        Collector collector =
+                observer.observe(Stage.CAPTURE, () -> collect(paths, limits, workers, progress, observer));
+        return new ArticleHarvest(collector.pages, collector.distinct(), List.copyOf(collector.skipped));
+    }
+
+    private static Collector collect(
+            List<Path> paths, Limits limits, Workers workers, Progress progress, StageObserver observer)
             throws IOException {
         Collector collector = new Collector(progress);
         Workers.Row<Extracted> row = workers.row(collector::add);
         ArticleExtractor extractor = new ArticleExtractor();
-        progress.began(Progress.Stage.READING_CAPTURES, -1);
         new CaptureReader(limits).read(paths, result -> {
             switch (result) {
-                case Capture capture -> row.give(() -> extract(extractor, capture));
+                case Capture capture -> row.give(() -> extract(extractor, capture, observer));
                 case Skipped skipped -> collector.skipped.add(skipped);
             }
         });
         row.finish();
-        return new ArticleHarvest(collector.pages, collector.distinct(), List.copyOf(collector.skipped));
+        return collector;
     }
 
-    private static Extracted extract(ArticleExtractor extractor, Capture capture) {
+    private static Extracted extract(ArticleExtractor extractor, Capture capture, StageObserver observer) {
         try {
-            return extractor.extract(capture);
+            return observer.observe(Stage.ARTICLE, () -> extractor.extract(capture));
         } catch (RuntimeException | StackOverflowError e) {
             return new Extracted.None(
                     new Skipped(capture.location(), Skipped.Reason.INTERNAL_ERROR, Failures.describe(e)));

@@ -13,8 +13,9 @@ import org.dateline.article.Article;
 import org.dateline.article.Stated;
 import org.dateline.chronology.Chronology;
 import org.dateline.chronology.ChronologyBuilder;
+import org.dateline.claim.Claim;
 import org.dateline.claim.ClaimJoiner;
-import org.dateline.claim.Report;
+import org.dateline.commitment.Commitment;
 import org.dateline.commitment.CommitmentLedger;
 import org.dateline.copy.CopyFinder;
 import org.dateline.copy.CopyGroup;
@@ -41,13 +42,20 @@ public final class Dateline {
             .thenComparing(Article::capture);
 
     private final Settings settings;
+    private final StageObserver observer;
 
-    private Dateline(Settings settings) {
+    private Dateline(Settings settings, StageObserver observer) {
         this.settings = settings;
+        this.observer = observer;
     }
 
     public static Dateline with(Settings settings) {
-        return new Dateline(settings);
+        return new Dateline(settings, StageObserver.NONE);
+    }
+
+    /** The same with {@code watcher} standing around the work of every stage. */
+    public Dateline observedBy(StageObserver watcher) {
+        return new Dateline(settings, watcher);
     }
 
     /**
@@ -59,9 +67,10 @@ public final class Dateline {
      */
     public Chronology chronology(List<Path> paths, Progress progress) throws IOException {
         try (Workers workers = new Workers(settings.threads())) {
-            ArticleHarvest harvest = ArticleHarvest.gather(paths, settings.limits(), workers, progress);
-            List<CopyGroup> copies = new CopyFinder().find(harvest.articles());
-            ReadingHarvest read = ReadingHarvest.gather(unfolded(harvest.articles(), copies), workers, progress);
+            ArticleHarvest harvest = ArticleHarvest.gather(paths, settings.limits(), workers, progress, observer);
+            List<CopyGroup> copies = observer.observe(Stage.COPY, () -> new CopyFinder().find(harvest.articles()));
+            ReadingHarvest read =
+                    ReadingHarvest.gather(unfolded(harvest.articles(), copies), workers, progress, observer);
             progress.began(Progress.Stage.JOINING, -1);
             return join(harvest, copies, read);
         }
@@ -79,23 +88,24 @@ public final class Dateline {
     }
 
     private Chronology join(ArticleHarvest harvest, List<CopyGroup> copies, ReadingHarvest read) {
-        List<Story> stories = new StoryGrouper().group(harvest.articles());
-        List<Report> reports = new ArrayList<>();
-        read.statements().forEach(statement -> reports.add(new Report.Said(statement)));
-        read.events().forEach(event -> reports.add(new Report.Told(event)));
+        List<Story> stories = observer.observe(Stage.STORY, () -> new StoryGrouper().group(harvest.articles()));
+        List<Claim> claims = observer.observe(
+                Stage.CLAIM, () -> new ClaimJoiner().join(read.reports(), harvest.articles(), stories, copies));
         Optional<LocalDate> asOf = settings.asOf().or(() -> latestPublication(harvest.articles()));
-        return new ChronologyBuilder(settings.query())
-                .build(new ChronologyBuilder.Material(
-                        harvest.pages(),
-                        asOf,
-                        harvest.articles(),
-                        copies,
-                        stories,
-                        read.statements(),
-                        new ClaimJoiner().join(reports, harvest.articles(), stories, copies),
-                        new CommitmentLedger().build(read.readings(), read.statements(), asOf),
-                        concat(harvest.skipped(), read.skipped()),
-                        read.unread()));
+        List<Commitment> commitments = observer.observe(
+                Stage.COMMITMENT, () -> new CommitmentLedger().build(read.readings(), read.statements(), asOf));
+        ChronologyBuilder.Material material = new ChronologyBuilder.Material(
+                harvest.pages(),
+                asOf,
+                harvest.articles(),
+                copies,
+                stories,
+                read.statements(),
+                claims,
+                commitments,
+                concat(harvest.skipped(), read.skipped()),
+                read.unread());
+        return observer.observe(Stage.CHRONOLOGY, () -> new ChronologyBuilder(settings.query()).build(material));
     }
 
     private static <T> List<T> concat(List<T> some, List<T> more) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.capture.Skipped;
+import org.dateline.claim.Report;
 import org.dateline.event.Event;
 import org.dateline.event.EventFinder;
 import org.dateline.event.PloverClassifier;
@@ -31,30 +32,37 @@ record ReadingHarvest(List<Read> read, List<Skipped> skipped) {
         skipped = List.copyOf(skipped);
     }
 
-    static ReadingHarvest gather(List<Article> articles, Workers workers, Progress progress) {
+    static ReadingHarvest gather(List<Article> articles, Workers workers, Progress progress, StageObserver observer) {
         List<Outcome> outcomes = new ArrayList<>();
         Workers.Row<Outcome> row = workers.row(outcome -> {
             outcomes.add(outcome);
             progress.advanced(Progress.Stage.READING_ARTICLES, outcomes.size());
         });
-        Reader reader = Reader.english();
-        StatementFinder statements = StatementFinder.english();
-        EventFinder events = new EventFinder(PloverClassifier.bundled());
+        Finders finders = Finders.english(observer);
         progress.began(Progress.Stage.READING_ARTICLES, articles.size());
-        articles.forEach(article -> row.give(() -> read(article, reader, statements, events)));
+        articles.forEach(article -> row.give(() -> finders.read(article)));
         row.finish();
         return new ReadingHarvest(
                 outcomes.stream().flatMap(ReadingHarvest::read).toList(),
                 outcomes.stream().flatMap(ReadingHarvest::failed).toList());
     }
 
-    private static Outcome read(Article article, Reader reader, StatementFinder statements, EventFinder events) {
-        try {
-            Reading reading = reader.read(article);
-            List<Statement> said = statements.find(reading);
-            return new Read(reading, said, events.find(reading, said));
-        } catch (RuntimeException | StackOverflowError e) {
-            return new Failed(new Skipped(article.location(), Skipped.Reason.INTERNAL_ERROR, Failures.describe(e)));
+    /** What reads an article, and what finds things in its reading. */
+    private record Finders(Reader reader, StatementFinder statements, EventFinder events, StageObserver observer) {
+        static Finders english(StageObserver observer) {
+            return new Finders(
+                    Reader.english(), StatementFinder.english(), new EventFinder(PloverClassifier.bundled()), observer);
+        }
+
+        Outcome read(Article article) {
+            try {
+                Reading reading = observer.observe(Stage.LANGUAGE, () -> reader.read(article));
+                List<Statement> said = observer.observe(Stage.STATEMENT, () -> statements.find(reading));
+                List<Event> told = observer.observe(Stage.EVENT, () -> events.find(reading, said));
+                return new Read(reading, said, told);
+            } catch (RuntimeException | StackOverflowError e) {
+                return new Failed(new Skipped(article.location(), Skipped.Reason.INTERNAL_ERROR, Failures.describe(e)));
+            }
         }
     }
 
@@ -85,8 +93,12 @@ record ReadingHarvest(List<Read> read, List<Skipped> skipped) {
                 .toList();
     }
 
-    List<Event> events() {
-        return read.stream().flatMap(one -> one.events().stream()).toList();
+    /** What was said, then what was told. */
+    List<Report> reports() {
+        Stream<Report> said = statements().stream().map(Report.Said::new);
+        Stream<Report> told =
+                read.stream().flatMap(one -> one.events().stream()).map(Report.Told::new);
+        return Stream.concat(said, told).toList();
     }
 
     /** The articles that were not read in full, for want of a reader for their language. */

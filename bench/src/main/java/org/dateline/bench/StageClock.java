@@ -5,42 +5,23 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
+import org.dateline.Stage;
+import org.dateline.StageObserver;
 
 /** Sums the wall-clock time of each stage on one thread. A stage inside another counts for the inner one alone. */
-final class StageClock {
-
-    /** The stages in the order of the way. */
-    enum Stage {
-        CAPTURE,
-        ARTICLE,
-        COPY,
-        STORY,
-        LANGUAGE,
-        STATEMENT,
-        EVENT,
-        CLAIM,
-        COMMITMENT,
-        CHRONOLOGY;
-
-        /** The key of its score. */
-        String key() {
-            return name().toLowerCase(Locale.ROOT) + "Seconds";
-        }
-    }
-
+final class StageClock implements StageObserver {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
     private long inner;
 
-    /** Does {@code work} and adds its time to {@code stage}. */
-    <T> T time(Stage stage, Supplier<T> work) {
+    @Override
+    public <T, E extends Exception> T observe(Stage stage, Work<T, E> work) throws E {
         long outer = inner;
         inner = 0;
         long start = System.nanoTime();
         try {
-            return work.get();
+            return work.run();
         } finally {
             long elapsed = System.nanoTime() - start;
             nanos.merge(stage, elapsed - inner, Long::sum);
@@ -52,8 +33,12 @@ final class StageClock {
     Map<String, Double> seconds() {
         Map<String, Double> seconds = new LinkedHashMap<>();
         for (Stage stage : Stage.values()) {
-            seconds.put(stage.key(), nanos.getOrDefault(stage, 0L) / NANOS_PER_SECOND);
+            seconds.put(key(stage), nanos.getOrDefault(stage, 0L) / NANOS_PER_SECOND);
         }
         return Collections.unmodifiableMap(seconds);
+    }
+
+    private static String key(Stage stage) {
+        return stage.name().toLowerCase(Locale.ROOT) + "Seconds";
     }
 }

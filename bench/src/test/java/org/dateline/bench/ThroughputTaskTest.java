@@ -3,36 +3,12 @@ package org.dateline.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.List;
-import org.dateline.Dateline;
-import org.dateline.Progress;
-import org.dateline.Settings;
-import org.dateline.chronology.Chronology;
-import org.dateline.report.ReportFormat;
-import org.dateline.report.ReportOptions;
+import org.dateline.Stage;
 import org.junit.jupiter.api.Test;
 
 final class ThroughputTaskTest {
     private static final Path SAMPLES = Path.of("..", "samples");
-
-    @Test
-    void whatIsTimedIsWhatTheFrontDoorDoes() throws IOException {
-        StagedRun run = new StagedRun();
-        Chronology staged = run.chronology(List.of(SAMPLES));
-        Chronology whole = Dateline.with(Settings.defaults()).chronology(List.of(SAMPLES), Progress.SILENT);
-        assertThat(staged.articles()).isNotEmpty();
-        assertThat(json(staged).equals(json(whole)))
-                .as("StagedRun gives what Dateline gives, to the character")
-                .isTrue();
-    }
-
-    private static String json(Chronology chronology) throws IOException {
-        StringWriter out = new StringWriter();
-        ReportFormat.JSON.write(chronology, ReportOptions.whole(), out);
-        return out.toString();
-    }
 
     @Test
     void oneThreadTellsEveryStageAndMoreTellTheWhole() throws IOException {
@@ -62,7 +38,7 @@ final class ThroughputTaskTest {
     void aStageInsideAnotherCountsOnce() {
         StageClock clock = new StageClock();
         long start = System.nanoTime();
-        clock.time(StageClock.Stage.CAPTURE, () -> clock.time(StageClock.Stage.ARTICLE, ThroughputTaskTest::work));
+        clock.observe(Stage.CAPTURE, () -> clock.observe(Stage.ARTICLE, ThroughputTaskTest::work));
         double elapsed = (System.nanoTime() - start) / 1e9;
         double article = clock.seconds().getOrDefault("articleSeconds", 0.0);
         double capture = clock.seconds().getOrDefault("captureSeconds", 0.0);

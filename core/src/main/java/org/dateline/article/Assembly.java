@@ -25,7 +25,10 @@ final class Assembly {
         Optional<Stated<String>> outlet = outlet(page, supplied);
         List<Stated<String>> authors = Bylines.find(page, supplied, Optional.of(place));
         Optional<String> url = url(page, supplied);
-        Dates dates = new Dates(page, place);
+        Optional<Stated<String>> language = language(page, body);
+        DateStyle style =
+                DateStyle.of(language.map(Stated::value), host(supplied.url().or(() -> url)));
+        Dates dates = new Dates(page, place.underHeadline(title.flatMap(Titles.Found::shown)), style, supplied);
         Optional<Stated<When.Resolved>> published = dates.published(supplied, url);
         Optional<Stated<String>> tagLine = Tags.line(page, place);
         return new Article(
@@ -46,7 +49,7 @@ final class Assembly {
                 page.head()
                         .first("og:image", "twitter:image")
                         .or(() -> page.head().data().text("image")),
-                language(page, body),
+                language,
                 page.text(),
                 paragraphs(page, body),
                 captions(page, place),
@@ -78,6 +81,11 @@ final class Assembly {
     private static Optional<String> url(PageText page, Supplied supplied) {
         String canonical = page.head().canonical();
         return canonical.startsWith("http") ? Optional.of(canonical) : supplied.url();
+    }
+
+    private static String host(Optional<String> url) {
+        return url.map(address -> address.replaceFirst("^\\w+://", "").replaceFirst("[/:?#].*$", ""))
+                .orElse("");
     }
 
     private static List<Stated<String>> tags(PageText page, BodyPlace place, Optional<Stated<String>> tagLine) {

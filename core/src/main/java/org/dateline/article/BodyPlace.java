@@ -20,6 +20,11 @@ record BodyPlace(PageText page, Optional<Block> headline, List<Block> body) {
         return headline.map(block -> Math.min(first, block.span().start())).orElse(first);
     }
 
+    /** The same place with a headline that may stand in the body's lines too. */
+    BodyPlace underHeadline(Optional<Block> shown) {
+        return new BodyPlace(page, shown.or(() -> headline), body);
+    }
+
     int end() {
         return body.getLast().span().end();
     }

@@ -5,57 +5,99 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.time.When;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates as pages write them: ISO 8601 and its looser kin in attributes, and day, month and year in a line of
- * text, in many languages and orders. The calendar day is the one written, whatever the offset. A date that can't be
- * read one way only ("03/04/2020") is read as none.
+ * text, in many languages, orders and scripts. The calendar day is the one written, whatever the offset. A date that
+ * can't be read one way only ("03/04/2020") is read in the page's own order, and as none where that isn't known.
  */
 final class DateTexts {
+    /** Longer lines are running text; a date in them is one of its matters. */
+    private static final int LONGEST = 400;
+
+    private static final String YEAR = "((?:19|20)\\d{2})";
+    private static final String NAME = "(\\p{L}[\\p{L}\\p{M}]{2,14})";
     private static final String TIME = "(?:[T ,]{1,3}(\\d{1,2}):(\\d{2})(?::\\d{2})?)?";
     private static final Pattern ISO =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)" + TIME);
-    private static final Pattern ISO_MONTH = Pattern.compile("((?:19|20)\\d{2})-(\\d{2})");
+            Pattern.compile("(?<!\\d)" + YEAR + "(?:-|/|\\.\\s?)(\\d{1,2})(?:-|/|\\.\\s?)(\\d{1,2})(?!\\d)" + TIME);
+    private static final Pattern ISO_MONTH = Pattern.compile(YEAR + "-(\\d{2})");
     private static final Pattern COMPACT =
-            Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:[T ]?(\\d{2}):?(\\d{2})(?::?\\d{2})?Z?)?");
-    private static final Pattern CJK =
-            Pattern.compile("((?:19|20)\\d{2})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
+            Pattern.compile(YEAR + "(\\d{2})(\\d{2})(?:[T ]?(\\d{2}):?(\\d{2})(?::?\\d{2})?Z?)?");
+    private static final Pattern CJK = Pattern.compile(YEAR + "\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일号號]");
     private static final Pattern NUMERIC = Pattern.compile(
-            "(?<![\\d./-])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?((?:19|20)\\d{2}|\\d{2})(?![\\d/]|:\\d)(?:[ ,|\\p{L}–-]{1,12}(\\d{1,2}):(\\d{2}))?");
-    private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
-            "(?<![\\d.])(\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ª|°)?\\s{0,2}(?:de |of |d')?(\\p{L}[\\p{L}\\p{M}]{2,14})\\.?,?\\s{0,2}(?:de |del )?((?:19|20)\\d{2})(?!\\d)");
-    private static final Pattern MONTH_DAY_YEAR = Pattern.compile(
-            "(\\p{L}[\\p{L}\\p{M}]{2,14})\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}((?:19|20)\\d{2})(?!\\d)");
+            "(?<![\\d./-])(\\d{1,2})(?:\\s?([.|])\\s?|([/-]))(\\d{1,2})(?:\\s?\\2\\s?|\\3)"
+                    + "((?:19|20)\\d{2}(?=\\d{2}:\\d{2})|\\d{2}(?=\\d{2}:\\d{2})|(?:19|20)\\d{2}|\\d{2})(?:(?![\\d/]|:\\d)|(?=\\d{2}:\\d{2}))");
+    private static final Pattern DAY_MONTH_YEAR =
+            Pattern.compile("(?<![\\d.])(\\d{1,2})(?:\\.|st|nd|rd|th|er|e|º|ª|°|-a)?\\s{0,2}(?:de |of |d['’]|ta['’] )?"
+                    + NAME + "\\.?,?\\s{0,2}(?:de |del |do )?['’]?" + YEAR + "(?!\\d)");
+    private static final Pattern MONTH_DAY_YEAR = Pattern.compile(NAME
+            + "\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s{1,2}|,)(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s(?:[A-Z]{3,4}\\s)?)?"
+            + YEAR + "(?!\\d)");
+    /** The leaf of a calendar, whose parts stand in boxes: "Apr 042013". */
+    private static final Pattern LEAF = Pattern.compile(NAME + "\\s{0,2}(\\d{2})" + YEAR + "(?!\\d)");
+
     private static final Pattern DAY_DASH_MONTH =
-            Pattern.compile("(?<!\\d)(\\d{1,2})[-/ ](\\p{L}{3,9})[-/ ]((?:19|20)\\d{2})(?!\\d)");
+            Pattern.compile("(?<!\\d)(\\d{1,2})[-/ ]" + NAME + "[-/ ]" + YEAR + "(?!\\d)");
+    private static final Pattern YEAR_MONTH_DAY = Pattern.compile("(?<!\\d)" + YEAR
+            + "(?:\\.|ko)?\\s(?:m\\. |gada )?(?:(\\d{1,2})\\. )?" + NAME + "\\.?(?:\\s(\\d{1,2})(?!\\d))?");
+    private static final Pattern NUMBERED_MONTH =
+            Pattern.compile("(?<!\\d)(\\d{1,2}) tháng (\\d{1,2})(?:,| năm){0,2} " + YEAR + "(?!\\d)");
     private static final Pattern IN_PATH =
-            Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(\\d{2})[/_-]?(\\d{2})(?=[/_.-]|$)");
-
+            Pattern.compile("[/_-]" + YEAR + "[/_-]?(\\d{1,2})[/_-]?(\\d{2})(?=[/_.-]|$)");
+    private static final Pattern DAY_FIRST_IN_PATH =
+            Pattern.compile("[/_-](\\d{2})[/_-](\\d{2})[/_-]" + YEAR + "(?=[/_.-]|$)");
     private static final Pattern CLOCK = Pattern.compile(
-            "\\G[^\\d\\n]{0,14}?(\\d{1,2})[:.](\\d{2})(?!\\d)\\s?([ap]\\.?m)?", Pattern.CASE_INSENSITIVE);
+            "\\G(?:[^\\d\\n]{0,14}?(\\d{1,2})[:.](\\d{2})(?!\\d|[./]\\d)\\s?([ap]\\.?m)?|(\\d{2}):(\\d{2}))",
+            Pattern.CASE_INSENSITIVE);
 
-    private DateTexts() {}
+    private final String line;
+    private final DateStyle style;
+    private final List<Hit> hits = new ArrayList<>();
+
+    /**
+     * A date in a line.
+     *
+     * @param when the date
+     * @param start where it begins in the line
+     * @param end where it ends, without a time of day behind it
+     */
+    record Hit(When.Resolved when, int start, int end) {}
+
+    private DateTexts(String line, DateStyle style) {
+        this.line = line;
+        this.style = style;
+    }
 
     /** Reads the machine-readable value of an attribute or a field of data. */
     static Optional<When.Resolved> value(String text) {
+        return value(text, DateStyle.UNKNOWN);
+    }
+
+    /** The same, in the page's style where a value is made for readers after all. */
+    static Optional<When.Resolved> value(String text, DateStyle style) {
         String value = text.strip();
         if (value.length() > 80) {
             return Optional.empty();
         }
         Matcher compact = COMPACT.matcher(value);
         if (compact.matches()) {
-            return build(compact, 1, 2, 3, 4);
+            return date(compact.group(1), compact.group(2), compact.group(3))
+                    .map(day -> at(day, compact.group(4), compact.group(5)));
         }
         Matcher month = ISO_MONTH.matcher(value);
         if (month.matches()) {
             return month(month);
         }
-        return inLine(value);
+        return inLine(value, style);
     }
 
     private static Optional<When.Resolved> month(Matcher match) {
@@ -68,87 +110,133 @@ final class DateTexts {
     /** The date that an address holds as a path: {@code /2020/01/13/}. */
     static Optional<When.Resolved> inPath(String url) {
         Matcher match = IN_PATH.matcher(url);
-        return match.find() ? build(match, 1, 2, 3, -1) : Optional.empty();
+        return match.find()
+                ? date(match.group(1), match.group(2), match.group(3)).map(When.Day::new)
+                : dayFirstInPath(url);
+    }
+
+    private static Optional<When.Resolved> dayFirstInPath(String url) {
+        Matcher match = DAY_FIRST_IN_PATH.matcher(url);
+        return match.find() && Integer.parseInt(match.group(1)) > 12
+                ? date(match.group(3), match.group(2), match.group(1)).map(When.Day::new)
+                : Optional.empty();
     }
 
     /** The first date in a line of text. */
     static Optional<When.Resolved> inLine(String line) {
-        return find(ISO, line, 1, 2, 3, 4)
-                .or(() -> find(CJK, line, 1, 2, 3, -1))
-                .or(() -> named(DAY_MONTH_YEAR, line, 1, 2))
-                .or(() -> named(MONTH_DAY_YEAR, line, 2, 1))
-                .or(() -> named(DAY_DASH_MONTH, line, 1, 2))
-                .or(() -> numeric(line));
+        return inLine(line, DateStyle.UNKNOWN);
     }
 
-    private static Optional<When.Resolved> find(Pattern form, String line, int year, int month, int day, int hour) {
-        Matcher match = form.matcher(line);
-        return match.find() ? build(match, year, month, day, hour) : Optional.empty();
+    static Optional<When.Resolved> inLine(String line, DateStyle style) {
+        return all(line, style).stream().findFirst().map(Hit::when);
     }
 
-    private static Optional<When.Resolved> named(Pattern form, String line, int day, int month) {
+    /** The dates in a line of text, or in the beginning of a long one, in order. */
+    static List<Hit> all(String line, DateStyle style) {
+        String bounded = digits(line.length() > LONGEST ? line.substring(0, LONGEST) : line);
+        return bounded.isEmpty() ? List.of() : new DateTexts(bounded, style).read();
+    }
+
+    /** The line with the digits of any script as ASCII's; empty if it has too few for a date. */
+    private static String digits(String line) {
+        StringBuilder folded = new StringBuilder(line);
+        int count = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isDigit(c)) {
+                folded.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+                count++;
+            }
+        }
+        return count < 4 ? "" : folded.toString();
+    }
+
+    private List<Hit> read() {
+        figures(ISO, 1, 2, 3);
+        figures(CJK, 1, 2, 3);
+        figures(NUMBERED_MONTH, 3, 2, 1);
+        named(DAY_MONTH_YEAR, 3, 2, 1);
+        named(MONTH_DAY_YEAR, 3, 1, 2);
+        named(LEAF, 3, 1, 2);
+        named(DAY_DASH_MONTH, 3, 2, 1);
+        named(YEAR_MONTH_DAY, 1, 3, 4);
+        named(YEAR_MONTH_DAY, 1, 3, 2);
+        numeric();
+        hits.sort(Comparator.comparingInt(Hit::start));
+        List<Hit> apart = new ArrayList<>();
+        for (Hit hit : hits) {
+            if (apart.isEmpty() || hit.start() >= apart.getLast().end()) {
+                apart.add(hit);
+            }
+        }
+        return apart;
+    }
+
+    private void figures(Pattern form, int year, int month, int day) {
         Matcher match = form.matcher(line);
         while (match.find()) {
-            OptionalInt number = MonthNames.of(match.group(month));
-            if (number.isPresent()) {
-                return date(match.group(3), number.getAsInt(), match.group(day))
-                        .map(d -> withClock(d, line, match.end()));
-            }
+            boolean timed = match.groupCount() > 3 && match.group(4) != null;
+            date(match.group(year), match.group(month), match.group(day))
+                    .map(d -> timed ? at(d, match.group(4), match.group(5)) : withClock(d, match.end()))
+                    .ifPresent(when -> hits.add(new Hit(when, match.start(), match.end())));
         }
-        return Optional.empty();
     }
 
-    private static When.Resolved withClock(LocalDate day, String line, int end) {
-        Matcher clock = CLOCK.matcher(line);
-        if (clock.find(end) && clock.start() == end) {
-            int hour = Integer.parseInt(clock.group(1));
-            int minute = Integer.parseInt(clock.group(2));
-            String half = clock.group(3);
-            if (half != null && hour >= 1 && hour <= 12) {
-                hour = hour % 12 + (half.charAt(0) == 'p' || half.charAt(0) == 'P' ? 12 : 0);
-            }
-            if (hour < 24 && minute < 60) {
-                return new When.Minute(day.atTime(hour, minute));
+    private void named(Pattern form, int year, int month, int day) {
+        Matcher match = form.matcher(line);
+        for (int from = 0; match.find(from); from = Math.max(match.start() + 1, match.end(month) - 2)) {
+            OptionalInt number = MonthNames.of(match.group(month), style.language());
+            if (number.isPresent() && match.group(day) != null) {
+                date(match.group(year), String.valueOf(number.getAsInt()), match.group(day))
+                        .map(d -> withClock(d, match.end()))
+                        .ifPresent(when -> hits.add(new Hit(when, match.start(), match.end())));
             }
         }
-        return new When.Day(day);
     }
 
     /** Day and month in figures: dots put the day first; of strokes and dashes only what can't be read otherwise. */
-    private static Optional<When.Resolved> numeric(String line) {
+    private void numeric() {
         Matcher match = NUMERIC.matcher(line);
         while (match.find()) {
+            boolean dots = match.group(2) != null;
             int first = Integer.parseInt(match.group(1));
-            int second = Integer.parseInt(match.group(3));
-            boolean dayFirst = match.group(2).equals(".") || first > 12;
-            boolean monthFirst = !dayFirst && second > 12;
+            int second = Integer.parseInt(match.group(4));
+            boolean dayFirst = dots || first > 12 || style.order() == DateStyle.Order.DAY_FIRST;
+            boolean monthFirst = !dots && (second > 12 || style.order() == DateStyle.Order.MONTH_FIRST) && first <= 12;
             if (!dayFirst && !monthFirst && first != second) {
                 continue;
             }
-            String year = match.group(4).length() == 2 ? "20" + match.group(4) : match.group(4);
-            Optional<LocalDate> day =
-                    date(year, monthFirst ? first : second, monthFirst ? match.group(3) : match.group(1));
-            if (day.isPresent()) {
-                return day.map(d -> withClock(d, line, Math.max(match.end(3), match.end(4))));
-            }
+            String year = match.group(5).length() == 2 ? "20" + match.group(5) : match.group(5);
+            date(year, match.group(monthFirst ? 1 : 4), match.group(monthFirst ? 4 : 1))
+                    .map(d -> withClock(d, match.end()))
+                    .ifPresent(when -> hits.add(new Hit(when, match.start(), match.end())));
         }
-        return Optional.empty();
     }
 
-    private static Optional<When.Resolved> build(Matcher match, int year, int month, int day, int hour) {
-        Optional<LocalDate> date = date(match.group(year), Integer.parseInt(match.group(month)), match.group(day));
-        if (hour < 0 || match.group(hour) == null) {
-            return date.map(When.Day::new);
+    private When.Resolved withClock(LocalDate day, int end) {
+        Matcher clock = CLOCK.matcher(line);
+        if (!clock.find(end) || clock.start() != end) {
+            return new When.Day(day);
         }
-        int h = Integer.parseInt(match.group(hour));
-        int m = Integer.parseInt(match.group(hour + 1));
-        return date.map(
-                d -> h > 23 || m > 59 ? new When.Day(d) : new When.Minute(LocalDateTime.of(d, LocalTime.of(h, m))));
+        boolean glued = clock.group(4) != null;
+        int hour = Integer.parseInt(clock.group(glued ? 4 : 1));
+        int minute = Integer.parseInt(clock.group(glued ? 5 : 2));
+        String half = clock.group(3);
+        if (half != null && hour >= 1 && hour <= 12) {
+            hour = hour % 12 + (half.charAt(0) == 'p' || half.charAt(0) == 'P' ? 12 : 0);
+        }
+        return hour < 24 && minute < 60 ? new When.Minute(day.atTime(hour, minute)) : new When.Day(day);
     }
 
-    private static Optional<LocalDate> date(String year, int month, String day) {
+    private static When.Resolved at(LocalDate day, @Nullable String hour, @Nullable String minute) {
+        int h = hour == null ? 99 : Integer.parseInt(hour);
+        int m = minute == null ? 99 : Integer.parseInt(minute);
+        return h > 23 || m > 59 ? new When.Day(day) : new When.Minute(LocalDateTime.of(day, LocalTime.of(h, m)));
+    }
+
+    private static Optional<LocalDate> date(String year, String month, String day) {
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -1,16 +1,21 @@
 package org.dateline.article;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.capture.Supplied;
-import org.dateline.source.Span;
 import org.dateline.time.When;
 
 /**
- * Finds when an article was published and last changed, and how that is known: supplied, then the page's data, its meta
- * elements, its microdata, its time elements near the headline, its address, and last what a reader sees near the
- * headline. The time of capture and the year of a rights line are never read as dates of publication.
+ * Finds when an article was published and last changed, and how that is known. What the page's data states as
+ * publication is taken first; a meta element that says "date" and no more may as well tell of a change or of the page's
+ * making, so what a reader sees by the headline and the address go before it. The day is the one that a reader sees,
+ * not the same instant's day elsewhere. The time of capture and the year of a rights line are never read as dates of
+ * publication, and no date behind the time of capture is.
  */
 final class Dates {
     private static final String[] PUBLISHED = {
@@ -19,6 +24,7 @@ final class Dates {
         "article:published",
         "datepublished",
         "og:published_time",
+        "published_time",
         "parsely-pub-date",
         "sailthru.date",
         "cxenseparse:recs:publishtime",
@@ -27,27 +33,28 @@ final class Dates {
         "publish_date",
         "publishdate",
         "published_at",
+        "published-date",
         "pubdate",
+        "pub_date",
         "publication_date",
+        "publicationdate",
         "dc.date.issued",
+        "dcterms.issued",
         "dcterms.created",
         "dc.date.created",
-        "dcterms.issued",
         "dc.created",
         "article_date_original",
         "article.published",
         "rnews:datepublished",
         "citation_publication_date",
         "citation_date",
-        "dc.date",
-        "dcterms.date",
-        "date",
-        "last-published",
-        "displaydate",
-        "og:pubdate",
-        "created",
-        "datecreated"
+        "og:pubdate"
     };
+    /** Those that don't say of what: many pages put the last change here, or the day that the page was made. */
+    private static final String[] SOME_DATE = {
+        "dc.date", "dcterms.date", "date", "last-published", "displaydate", "created", "datecreated"
+    };
+
     private static final String[] MODIFIED = {
         "article:modified_time",
         "datemodified",
@@ -60,88 +67,140 @@ final class Dates {
         "modified",
         "revised"
     };
+    /** A time with an offset from UTC that isn't none: a local time. */
+    private static final Pattern LOCAL = Pattern.compile("[+-](?!00:?00)\\d{2}:?\\d{2}$");
 
     private final PageText page;
     private final BodyPlace place;
+    private final DateStyle style;
+    private final Optional<LocalDate> captured;
+    private final List<ShownDate> near;
+    private final List<ShownDate> far;
 
-    Dates(PageText page, BodyPlace place) {
+    Dates(PageText page, BodyPlace place, DateStyle style, Supplied supplied) {
         this.page = page;
         this.place = place;
+        this.style = style;
+        this.captured = supplied.captured()
+                .map(instant -> instant.atOffset(ZoneOffset.UTC).toLocalDate());
+        ShownDates shown = new ShownDates(page, place, style);
+        this.near = shown.near();
+        this.far =
+                Stream.concat(shown.above().stream(), shown.beneath().stream()).toList();
     }
 
     Optional<Stated<When.Resolved>> published(Supplied supplied, Optional<String> url) {
-        Optional<When.Resolved> inAddress = url.flatMap(DateTexts::inPath);
+        Optional<Stated<When.Resolved>> inAddress =
+                url.flatMap(DateTexts::inPath).filter(this::isPast).map(when -> Stated.of(when, Basis.URL));
         return supplied.published()
                 .<Stated<When.Resolved>>map(when -> Stated.of(when, Basis.SUPPLIED))
-                .or(() -> own(inAddress).map(found -> localDay(found, inAddress)));
+                .or(() -> stated(inAddress))
+                .or(() -> shown(near).or(() -> shown(told())).map(day -> finer(day, someDate())))
+                .or(() -> inAddress.map(day -> finer(day, someDate())))
+                .or(this::someDate)
+                .or(() -> shown(far));
+    }
+
+    /** What the page's data, a meta element or its microdata gives as publication, on the day that readers saw. */
+    private Optional<Stated<When.Resolved>> stated(Optional<Stated<When.Resolved>> inAddress) {
+        Optional<String> raw = page.head().data().text("datePublished").filter(this::tells);
+        Basis basis = raw.isPresent() ? Basis.JSON_LD : Basis.META;
+        return raw.or(() -> page.head().data().text("dateCreated").filter(this::tells))
+                .or(() -> page.head().first(PUBLISHED).filter(this::tells))
+                .flatMap(text -> read(text, basis).map(found -> localDay(found, text, inAddress)))
+                .or(() -> marked(Mark.Role.PUBLISHED));
+    }
+
+    private boolean tells(String text) {
+        return DateTexts.value(text, style).isPresent();
     }
 
     /**
-     * Of a time in another zone than the outlet's, the address knows the day better: if the two differ by one day, the
-     * address's holds.
+     * If a reader sees the day before or behind, that day holds; of a time that isn't given in the outlet's own zone,
+     * the address knows the day better too.
      */
-    private static Stated<When.Resolved> localDay(Stated<When.Resolved> found, Optional<When.Resolved> inAddress) {
-        return inAddress
-                .filter(day -> found.value() instanceof When.Minute)
-                .filter(day -> Math.abs(ChronoUnit.DAYS.between(
-                                day.start(), found.value().start()))
-                        == 1)
-                .map(day -> Stated.of(day, Basis.URL))
+    private Stated<When.Resolved> localDay(
+            Stated<When.Resolved> found, String raw, Optional<Stated<When.Resolved>> inAddress) {
+        if (!(found.value() instanceof When.Minute)
+                || LOCAL.matcher(raw.strip()).find()) {
+            return found;
+        }
+        Optional<Stated<When.Resolved>> seen = Stream.concat(near.stream(), far.stream())
+                .filter(ShownDate::mayBePublication)
+                .map(ShownDate::stated)
+                .findFirst();
+        return seen.filter(day -> apart(day, found) <= 1)
+                .or(() -> inAddress)
+                .filter(day -> apart(day, found) == 1)
                 .orElse(found);
     }
 
-    private Optional<Stated<When.Resolved>> own(Optional<When.Resolved> inAddress) {
-        return stated(page.head().data().text("datePublished"), Basis.JSON_LD)
-                .or(() -> stated(page.head().data().text("dateCreated"), Basis.JSON_LD))
-                .or(() -> stated(page.head().first(PUBLISHED), Basis.META))
-                .or(() -> marked(Mark.Role.PUBLISHED, Basis.MICRODATA))
-                .or(() -> marked(Mark.Role.TIME, Basis.TIME_ELEMENT))
-                .or(() -> inAddress.map(when -> Stated.of(when, Basis.URL)))
-                .or(this::nearHead);
+    private static long apart(Stated<When.Resolved> one, Stated<When.Resolved> other) {
+        return Math.abs(
+                ChronoUnit.DAYS.between(one.value().start(), other.value().start()));
+    }
+
+    /** The other where it gives the minute of the same day. */
+    private static Stated<When.Resolved> finer(Stated<When.Resolved> day, Optional<Stated<When.Resolved>> other) {
+        return other.filter(o -> day.value() instanceof When.Day && o.value() instanceof When.Minute)
+                .filter(o -> apart(day, o) == 0)
+                .orElse(day);
+    }
+
+    private Optional<Stated<When.Resolved>> someDate() {
+        return page.head().first(SOME_DATE).flatMap(text -> read(text, Basis.META));
+    }
+
+    private List<ShownDate> told() {
+        return far.stream()
+                .filter(shown -> shown.label() == DateLabel.PUBLISHED)
+                .toList();
+    }
+
+    private Optional<Stated<When.Resolved>> shown(List<ShownDate> dates) {
+        return dates.stream()
+                .filter(ShownDate::mayBePublication)
+                .map(ShownDate::stated)
+                .filter(stated -> isPast(stated.value()))
+                .findFirst();
     }
 
     Optional<Stated<When.Resolved>> modified() {
-        return stated(page.head().data().text("dateModified"), Basis.JSON_LD)
-                .or(() -> stated(page.head().first(MODIFIED), Basis.META))
-                .or(() -> marked(Mark.Role.MODIFIED, Basis.MICRODATA));
+        return page.head()
+                .data()
+                .text("dateModified")
+                .flatMap(text -> read(text, Basis.JSON_LD))
+                .or(() -> page.head().first(MODIFIED).flatMap(text -> read(text, Basis.META)))
+                .or(() -> marked(Mark.Role.MODIFIED))
+                .or(() -> Stream.concat(near.stream(), far.stream())
+                        .filter(shown -> shown.label() == DateLabel.MODIFIED)
+                        .map(ShownDate::stated)
+                        .filter(stated -> isPast(stated.value()))
+                        .findFirst());
     }
 
-    private static Optional<Stated<When.Resolved>> stated(Optional<String> text, Basis basis) {
-        return text.flatMap(DateTexts::value).map(when -> Stated.of(when, basis));
+    private Optional<Stated<When.Resolved>> read(String text, Basis basis) {
+        return DateTexts.value(text, style).map(when -> Stated.of(when, basis));
     }
 
-    /** The first such mark before the body's end that tells a date, beginning with those above the body. */
-    private Optional<Stated<When.Resolved>> marked(Mark.Role role, Basis basis) {
+    /** The first such mark about the article that tells a date. */
+    private Optional<Stated<When.Resolved>> marked(Mark.Role role) {
         return page.marks().stream()
-                .filter(mark -> mark.role() == role && place.belongs(mark))
-                .filter(mark -> role != Mark.Role.TIME || place.stands(mark))
-                .map(mark -> read(mark, basis))
+                .filter(mark -> mark.role() == role && place.belongs(mark) && place.stands(mark))
+                .map(this::read)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<Stated<When.Resolved>> read(Mark mark, Basis basis) {
-        Span span = mark.span();
-        String words = span.length() > 200 ? "" : page.text().at(span);
-        Optional<When.Resolved> when = DateTexts.value(mark.value()).or(() -> DateTexts.inLine(words));
+    private Optional<Stated<When.Resolved>> read(Mark mark) {
+        String words = mark.span().length() > 200 ? "" : page.text().at(mark.span());
+        Optional<When.Resolved> when = DateTexts.value(mark.value(), style).or(() -> DateTexts.inLine(words, style));
         return when.map(w -> words.isBlank()
-                ? Stated.of(w, basis)
-                : Stated.of(w, basis, page.text().cite(span)));
+                ? Stated.of(w, Basis.MICRODATA)
+                : Stated.of(w, Basis.MICRODATA, page.text().cite(mark.span())));
     }
 
-    /** A short line between headline and body, or just above or beneath them, that holds a date. */
-    private Optional<Stated<When.Resolved>> nearHead() {
-        List<Block> near = place.nearHead();
-        for (Block block : near) {
-            String words = page.words(block);
-            if (block.length() <= 120 && !Shapes.isRightsLine(words)) {
-                Optional<When.Resolved> when = DateTexts.inLine(words);
-                if (when.isPresent()) {
-                    return when.map(
-                            w -> Stated.of(w, Basis.VISIBLE_TEXT, page.text().cite(block.span())));
-                }
-            }
-        }
-        return Optional.empty();
+    private boolean isPast(When.Resolved when) {
+        return captured.map(day -> !when.start().isAfter(day.plusDays(1))).orElse(true);
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.article;
 
-import java.text.DateFormatSymbols;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,54 +11,73 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * The names of the months in many languages, from the CLDR data of the JDK. A name that means different months in
- * different languages ("listopad") belongs to none. Immutable.
+ * The names of the months in many languages, from the CLDR data of the JDK: in full and short, as they stand in a date
+ * and alone. A name that means different months in different languages ("listopad") is read by the page's language, and
+ * by none where that isn't known. Immutable.
  */
 final class MonthNames {
     private static final List<String> LANGUAGES = List.of(
-            "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "is", "pl", "cs", "sk", "hu", "ro", "bg",
-            "el", "ru", "uk", "tr", "id", "ms", "vi", "sw", "zu", "xh", "af", "ca", "eu", "gl", "et", "lv", "lt", "sl",
-            "hr", "sr", "ar", "he", "fa", "hi", "bn", "ta", "th", "ko");
-    private static final Map<String, Integer> MONTHS = read();
+            "en", "de", "de-AT", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "is", "pl", "cs", "sk", "hu",
+            "ro", "bg", "el", "ru", "uk", "be", "tr", "az", "id", "ms", "vi", "sw", "zu", "xh", "af", "ca", "eu", "gl",
+            "et", "lv", "lt", "sl", "hr", "sr", "sr-Latn", "mk", "sq", "ga", "cy", "ar", "ar-SY", "ar-DZ", "ar-MA",
+            "he", "fa", "ur", "hi", "bn", "ta", "th", "ko", "ka", "hy", "kk");
+    private static final List<TextStyle> STYLES =
+            List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
+
+    /** What pages write beside what CLDR has: spellings without the umlaut, other short forms. */
+    private static final Map<String, Integer> ALSO = Map.of("maerz", 3, "mrz", 3, "sept", 9, "febr", 2, "jän", 1);
+
+    private static final Map<String, Map<String, Integer>> BY_LANGUAGE = new HashMap<>();
+    private static final Map<String, Integer> ALL = read();
 
     private MonthNames() {}
 
     private static Map<String, Integer> read() {
-        Map<String, Integer> months = new HashMap<>();
+        Map<String, Integer> all = new HashMap<>();
         Set<String> torn = new HashSet<>();
-        for (String language : LANGUAGES) {
-            DateFormatSymbols symbols = DateFormatSymbols.getInstance(Locale.forLanguageTag(language));
-            add(symbols.getMonths(), months, torn);
-            add(symbols.getShortMonths(), months, torn);
-        }
-        torn.forEach(months::remove);
-        months.put("maerz", 3);
-        months.put("sept", 9);
-        months.put("jänner", 1);
-        return Map.copyOf(months);
-    }
-
-    private static void add(String[] names, Map<String, Integer> months, Set<String> torn) {
-        for (int month = 0; month < 12; month++) {
-            String name = fold(names[month]);
-            if (name.length() < 3 || !name.codePoints().allMatch(Character::isLetter)) {
-                continue;
-            }
-            Integer other = months.putIfAbsent(name, month + 1);
-            if (other != null && other != month + 1) {
-                torn.add(name);
+        for (String tag : LANGUAGES) {
+            Locale locale = Locale.forLanguageTag(tag);
+            Map<String, Integer> own = BY_LANGUAGE.computeIfAbsent(locale.getLanguage(), key -> new HashMap<>());
+            for (Month month : Month.values()) {
+                for (TextStyle style : STYLES) {
+                    add(fold(month.getDisplayName(style, locale)), month.getValue(), own, all, torn);
+                }
             }
         }
+        all.putAll(ALSO);
+        torn.forEach(all::remove);
+        return Map.copyOf(all);
     }
 
+    private static void add(
+            String name, int month, Map<String, Integer> own, Map<String, Integer> all, Set<String> torn) {
+        if (name.length() < 3 || !name.codePoints().allMatch(MonthNames::isOfName)) {
+            return;
+        }
+        own.putIfAbsent(name, month);
+        Integer other = all.putIfAbsent(name, month);
+        if (other != null && other != month) {
+            torn.add(name);
+        }
+    }
+
+    private static boolean isOfName(int c) {
+        return Character.isLetter(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Small letters without the full stop of a short form; a Turkish capital İ leaves no dot behind. */
     private static String fold(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).strip();
+        String lower = name.toLowerCase(Locale.ROOT).replace("\u0307", "").strip();
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 
-    /** The month that the name means, 1 to 12. */
-    static OptionalInt of(String name) {
-        Integer month = MONTHS.get(fold(name));
+    /** The month that the name means in the language, or in any where that is empty or hasn't the name; 1 to 12. */
+    static OptionalInt of(String name, String language) {
+        String folded = fold(name);
+        Map<String, Integer> own = BY_LANGUAGE.getOrDefault(language, Map.of());
+        Integer month = own.getOrDefault(folded, ALL.get(folded));
         return month == null ? OptionalInt.empty() : OptionalInt.of(month);
     }
 }

@@ -1,0 +1,163 @@
+package org.dateline.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dateline.source.Span;
+import org.dateline.time.When;
+
+/**
+ * Reads the dates of one line of a page that may be an article's: those that stand almost alone, and a dateline's. A
+ * time element's value makes the words that it holds more exact and never changes their day.
+ */
+final class DateLines {
+    private static final int LONGEST_LINE = 140;
+    private static final int MOST_WORDS = 14;
+    private static final LocalDate FIRST_DAY_OF_THE_WEB = LocalDate.of(1991, 8, 6);
+
+    /** What may stand before the date of a dateline: nothing, a bracket, or a place parted off. */
+    private static final Pattern BEFORE_DATELINE = Pattern.compile("(?:[^.!?]{0,50}[,|/–—-])?\\s*[(\\[]?\\s*");
+
+    private static final Pattern BEHIND_DATELINE =
+            Pattern.compile("^(?:\\s*[)\\]]|\\s*[–—|:]|\\s-|\\s*\\([^)]{2,40}\\)\\s*[–—-])");
+
+    private static final Pattern DASH = Pattern.compile("\\s?[-–—]\\s?");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern STOP = Pattern.compile("^\\.\\s");
+
+    private final PageText page;
+    private final DateStyle style;
+
+    DateLines(PageText page, DateStyle style) {
+        this.page = page;
+        this.style = style;
+    }
+
+    /** The dates of the page's line with this index; of a line of the body fewer words may stand beside them. */
+    List<ShownDate> in(int index, boolean inBody) {
+        Block block = page.blocks().get(index);
+        String words = page.words(block);
+        List<ShownDate> found = new ArrayList<>();
+        if (Shapes.isRightsLine(words)) {
+            return found;
+        }
+        int from = 0;
+        List<DateTexts.Hit> hits = DateTexts.all(words, style);
+        for (DateTexts.Hit hit : hits) {
+            boolean opens = from == 0 && words.substring(0, hit.start()).isBlank();
+            DateLabel label = opens ? labelAbove(index) : DateLabel.before(words, from, hit.start());
+            from = hit.end();
+            if (isOfRange(words, hit, hits) || (block.kind() == Block.Kind.CAPTION && !opens)) {
+                continue;
+            }
+            Span span = Span.of(hit.start(), hit.end()).shift(block.span().start());
+            if (standsAlone(words, hit, label, inBody)) {
+                add(hit.when(), span, label, Basis.VISIBLE_TEXT, found);
+            } else if (isDateline(words, hit)) {
+                add(hit.when(), span, DateLabel.NONE, Basis.DATELINE, found);
+            }
+        }
+        return found.isEmpty() && words.length() <= LONGEST_LINE ? marked(block) : found;
+    }
+
+    /** What a short line above a date says of it: "Published on", alone. */
+    private DateLabel labelAbove(int index) {
+        if (index == 0) {
+            return DateLabel.NONE;
+        }
+        String above = page.words(page.blocks().get(index - 1));
+        boolean label = above.length() <= 30 && above.chars().noneMatch(Character::isDigit);
+        DateLabel said = label ? DateLabel.of(above) : DateLabel.NONE;
+        return said == DateLabel.OTHER ? DateLabel.NONE : said;
+    }
+
+    /** Whether the date is the first or last day of a stretch: "9 Jan 2014 – 1 Feb 2014". */
+    private static boolean isOfRange(String words, DateTexts.Hit hit, List<DateTexts.Hit> hits) {
+        return hits.stream()
+                .filter(other -> other.start() != hit.start())
+                .anyMatch(other -> DASH.matcher(
+                                words.substring(Math.min(hit.end(), other.end()), Math.max(hit.start(), other.start())))
+                        .matches());
+    }
+
+    private static boolean standsAlone(String words, DateTexts.Hit hit, DateLabel label, boolean inBody) {
+        if (words.length() > LONGEST_LINE) {
+            return false;
+        }
+        int others = others(words, hit);
+        boolean sentence = Shapes.endsSentence(words) && others > 4;
+        return others <= (inBody ? MOST_WORDS / 2 : MOST_WORDS) && (label == DateLabel.PUBLISHED || !sentence);
+    }
+
+    /** How many words with letters stand in the line beside the date. */
+    static int others(String words, DateTexts.Hit hit) {
+        return lettered(words.substring(0, hit.start())) + lettered(words.substring(hit.end()));
+    }
+
+    private static int lettered(String words) {
+        return (int) SPACES.splitAsStream(words)
+                .filter(word -> word.chars().anyMatch(Character::isLetter))
+                .count();
+    }
+
+    private static boolean isDateline(String words, DateTexts.Hit hit) {
+        String behind = words.substring(hit.end());
+        return hit.start() <= 60
+                && BEFORE_DATELINE.matcher(words.substring(0, hit.start())).matches()
+                && (BEHIND_DATELINE.matcher(behind).find()
+                        || (hit.start() == 0 && STOP.matcher(behind).find()));
+    }
+
+    /** The values of the time elements in a line whose words tell no date: "three hours ago". */
+    private List<ShownDate> marked(Block block) {
+        List<ShownDate> found = new ArrayList<>();
+        for (Mark mark : page.marks()) {
+            boolean within = mark.span().start() >= block.span().start()
+                    && mark.span().end() <= block.span().end();
+            if (within && isOfTime(mark) && !mark.value().isBlank()) {
+                DateLabel label = mark.role() == Mark.Role.MODIFIED
+                        ? DateLabel.MODIFIED
+                        : DateLabel.before(
+                                page.words(block),
+                                0,
+                                mark.span().start() - block.span().start());
+                DateTexts.value(mark.value(), style)
+                        .ifPresent(when -> add(when, mark.span(), label, Basis.TIME_ELEMENT, found));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOfTime(Mark mark) {
+        return mark.role() == Mark.Role.TIME || mark.role() == Mark.Role.PUBLISHED || mark.role() == Mark.Role.MODIFIED;
+    }
+
+    void add(When.Resolved when, Span span, DateLabel label, Basis basis, List<ShownDate> found) {
+        Optional<Mark> mark = markAt(span);
+        DateLabel told = mark.filter(m -> m.role() == Mark.Role.MODIFIED).isPresent() ? DateLabel.MODIFIED : label;
+        Optional<When.Resolved> exact = mark.flatMap(m -> DateTexts.value(m.value(), style))
+                .filter(value -> value instanceof When.Minute && value.start().equals(when.start()));
+        When.Resolved value = when instanceof When.Day ? exact.orElse(when) : when;
+        if (!value.start().isBefore(FIRST_DAY_OF_THE_WEB)) {
+            Basis known = mark.isPresent() && basis == Basis.VISIBLE_TEXT ? Basis.TIME_ELEMENT : basis;
+            found.add(new ShownDate(
+                    span.isEmpty()
+                            ? Stated.of(value, known)
+                            : Stated.of(value, known, page.text().cite(span)),
+                    told));
+        }
+    }
+
+    /** The time element that holds the words. */
+    private Optional<Mark> markAt(Span span) {
+        return page.marks().stream()
+                .filter(DateLines::isOfTime)
+                .filter(mark -> !mark.value().isBlank())
+                .filter(mark ->
+                        mark.span().start() <= span.start() && mark.span().end() >= span.end())
+                .filter(mark -> mark.span().length() <= LONGEST_LINE)
+                .findFirst();
+    }
+}

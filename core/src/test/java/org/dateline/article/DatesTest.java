@@ -1,0 +1,130 @@
+package org.dateline.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.capture.MediaType;
+import org.dateline.capture.Supplied;
+import org.dateline.time.When;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatesTest {
+    private static Article read(String head, String aboveBody, String beneathBody) {
+        return Pages.article(Pages.html(Pages.sound(head, aboveBody, beneathBody)));
+    }
+
+    private static Optional<String> published(Article article) {
+        return article.published().map(stated -> stated.value().value());
+    }
+
+    @Test
+    void whatAReaderSeesGoesBeforeAMetaElementThatNamesNoEvent() {
+        Article article = read("<meta name=\"date\" content=\"2021-04-01\">", "<p>Stand: 09.03.2021</p>", "");
+        assertThat(published(article)).contains("2021-03-09");
+        assertThat(published(read("<meta name=\"date\" content=\"2021-04-01\">", "", "")))
+                .contains("2021-04-01");
+    }
+
+    @Test
+    void theDayIsTheReadersNotGreenwichs() {
+        String head = "<meta property=\"article:published_time\" content=\"2021-03-08T23:30:00Z\">";
+        assertThat(published(read(head, "<div>9 March 2021</div>", ""))).contains("2021-03-09");
+        assertThat(published(read(head, "", ""))).contains("2021-03-08T23:30");
+    }
+
+    @Test
+    void aTimeInTheOutletsOwnZoneKeepsItsDay() {
+        String head = "<meta property=\"article:published_time\" content=\"2021-03-08T23:30:00+09:00\">";
+        assertThat(published(read(head, "<div>9 March 2021</div>", ""))).contains("2021-03-08T23:30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Updated 9 March 2021",
+                "Zuletzt aktualisiert am 9. März 2021",
+                "Mis à jour le 9 mars 2021",
+                "Actualizado: 9 de marzo de 2021",
+                "Aggiornato il 9 marzo 2021",
+                "Bijgewerkt: 9 maart 2021",
+                "Aktualizacja: 9 marca 2021",
+                "Обновлено 9 марта 2021",
+                "Güncelleme: 9 Mart 2021",
+                "Päivitetty 9.3.2021",
+                "更新：2021年3月9日",
+                "수정 2021.03.09"
+            })
+    void aChangeIsNoPublication(String line) {
+        Article article = read("", "<div>" + line + "</div>", "");
+        assertThat(article.published()).isEmpty();
+        assertThat(article.modified().map(stated -> stated.value().value())).contains("2021-03-09");
+    }
+
+    @Test
+    void bothAreReadFromOneLine() {
+        Article article = read("", "<div>Last updated 9 Mar 2021, originally created 7 Mar 2021</div>", "");
+        assertThat(published(article)).contains("2021-03-07");
+        assertThat(article.modified().map(stated -> stated.value().value())).contains("2021-03-09");
+    }
+
+    @Test
+    void aDateThatHeadsAnotherArticleIsNotThisOnes() {
+        String other =
+                "<div>1 March 2021</div><h2><a href=\"/storm\">Storm warning for the outer islands tonight</a></h2>";
+        String page = Pages.sound("", "", "").replace("<main><article>", "<main><article>" + other);
+        assertThat(Pages.article(Pages.html(page)).published()).isEmpty();
+    }
+
+    @Test
+    void aCommentsDateIsNotTheArticles() {
+        String comments =
+                "<ol class=\"comments\"><li><b>Peder says:</b><p>9 March 2021, 12:10</p><p>Well put.</p></li></ol>";
+        assertThat(read("", "", comments).published()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Port Ostrava, (09.03.2021). ; 2021-03-09",
+                "09.03.2021 – ; 2021-03-09",
+                "PORT OSTRAVA, March 9, 2021 (Kestpress) — ; 2021-03-09"
+            })
+    void aDatelineTellsTheDay(String dateline, String day) {
+        String page = Pages.sound("", "", "").replace("<p>The ministry of", "<p>" + dateline + " The ministry of");
+        Article article = Pages.article(Pages.html(page));
+        assertThat(published(article)).contains(day);
+        assertThat(article.published().orElseThrow().basis()).isEqualTo(Basis.DATELINE);
+    }
+
+    @Test
+    void aDayThatASentenceSpeaksOfIsNone() {
+        String page = Pages.sound("", "<p>The talks will open on 9 March 2021 in Lissa, both sides say.</p>", "");
+        assertThat(Pages.article(Pages.html(page)).published()).isEmpty();
+    }
+
+    @Test
+    void nothingIsPublishedAfterItsCapture() {
+        Supplied supplied = new Supplied(
+                Optional.empty(),
+                Optional.of(java.time.Instant.parse("2021-03-01T08:00:00Z")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Supplied.Origin.WARC);
+        String page = Pages.sound("", "<div>9 March 2021</div>", "");
+        assertThat(Pages.article(Pages.capture(MediaType.HTML, page, supplied)).published())
+                .isEmpty();
+    }
+
+    @Test
+    void aMonthAloneStaysAMonth() {
+        Article article = read("<meta name=\"dc.date\" content=\"2021-03\">", "", "");
+        assertThat(article.published().orElseThrow().value()).isInstanceOf(When.Month.class);
+    }
+}

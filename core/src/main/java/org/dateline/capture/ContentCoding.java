@@ -43,6 +43,7 @@ final class ContentCoding {
             case "gzip", "x-gzip" -> isGzip(body) ? gunzip(body, limits) : body;
             case "deflate" -> inflate(body, limits);
             case "br" -> brotli(body, limits);
+            case "zstd" -> Sniffer.sniff(body).format() == Format.ZSTD ? unzstd(body, limits) : body;
             default -> throw new ReadProblem(Skipped.Reason.UNREADABLE, "unknown Content-Encoding: " + coding);
         };
     }
@@ -53,6 +54,14 @@ final class ContentCoding {
 
     private static byte[] gunzip(byte[] body, Limits limits) throws ReadProblem {
         try (InputStream in = new GzipMembers(new ByteArrayInputStream(body), 0, limits)) {
+            return Bounded.unpackPage(in, limits);
+        } catch (IOException e) {
+            throw ReadProblem.of(e);
+        }
+    }
+
+    private static byte[] unzstd(byte[] body, Limits limits) throws ReadProblem {
+        try (InputStream in = ZstdFrames.of(body, limits)) {
             return Bounded.unpackPage(in, limits);
         } catch (IOException e) {
             throw ReadProblem.of(e);
@@ -89,7 +98,7 @@ final class ContentCoding {
         }
         return switch (Sniffer.sniff(body).format()) {
             case HTML, XML_FEED, JSON, TEXT -> body;
-            case EMPTY, GZIP, WARC, OTHER_XML, MEDIA, BINARY -> throw ReadProblem.of(e);
+            case EMPTY, GZIP, ZSTD, WARC, ARC, OTHER_XML, MEDIA, BINARY -> throw ReadProblem.of(e);
         };
     }
 }

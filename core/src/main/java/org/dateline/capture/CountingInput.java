@@ -7,13 +7,19 @@ import java.io.InputStream;
 /** A buffered reader of bytes that knows its place in the file and can hand out its buffer. Not thread-safe. */
 final class CountingInput implements Closeable {
     private final InputStream in;
+    private final String kind;
     private final byte[] buffer = new byte[1 << 16];
     private int index;
     private int end;
     private long endPosition;
 
-    CountingInput(InputStream in, long start) {
+    /**
+     * @param start the offset in the file that {@code in} begins at
+     * @param kind what the data is, as messages call it
+     */
+    CountingInput(InputStream in, long start, String kind) {
         this.in = in;
+        this.kind = kind;
         this.endPosition = start;
     }
 
@@ -54,7 +60,7 @@ final class CountingInput implements Closeable {
 
     void require(int count) throws IOException {
         if (!fill(count)) {
-            throw new ReadProblem(Skipped.Reason.TRUNCATED, "the file ends inside gzip data");
+            throw new ReadProblem(Skipped.Reason.TRUNCATED, "the file ends inside " + kind + " data");
         }
     }
 
@@ -68,10 +74,20 @@ final class CountingInput implements Closeable {
         return next() | (long) next() << 8 | (long) next() << 16 | (long) next() << 24;
     }
 
-    void skip(int count) throws IOException {
-        for (int i = 0; i < count; i++) {
+    /** The next four bytes, the lowest first, which stay where they are; they were required or filled before. */
+    long peekInt() {
+        long value = nextInt();
+        index -= 4;
+        return value;
+    }
+
+    void skip(long count) throws IOException {
+        long left = count;
+        while (left > 0) {
             require(1);
-            index++;
+            int step = (int) Math.min(left, available());
+            index += step;
+            left -= step;
         }
     }
 

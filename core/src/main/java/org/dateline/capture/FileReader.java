@@ -88,8 +88,9 @@ final class FileReader {
                 throw new ReadProblem(Skipped.Reason.TRUNCATED, "too short to be an archive, and cut like one");
             }
             switch (Sniffer.sniff(head).format()) {
-                case WARC -> new WarcArchive(file, false, limits, supplied, index, sink).read();
-                case GZIP -> gzip(file, supplied);
+                case WARC, ARC -> archive(file, Packing.NONE, Sniffer.isArc(head), supplied);
+                case GZIP -> packed(file, Packing.GZIP, supplied);
+                case ZSTD -> packed(file, Packing.ZSTD, supplied);
                 case TEXT -> text(file, rest(head, in), supplied);
                 case HTML, XML_FEED, JSON -> page(file, rest(head, in), supplied);
                 case EMPTY, OTHER_XML, MEDIA, BINARY -> page(file, head, supplied);
@@ -119,20 +120,21 @@ final class FileReader {
         page(file, bytes, supplied);
     }
 
-    private void gzip(FoundFile file, Supplied supplied) throws IOException {
-        byte[] head = gzipHead(file);
-        if (Sniffer.isWarc(head)) {
-            new WarcArchive(file, true, limits, supplied, index, sink).read();
-            return;
-        }
-        try (InputStream in = new GzipMembers(Files.newInputStream(file.path()), 0, limits)) {
-            page(file, Bounded.unpackPage(in, limits), supplied);
-        }
+    private void archive(FoundFile file, Packing packing, boolean arc, Supplied supplied) throws IOException {
+        new WarcArchive(new ArchiveFile(file, packing, arc), limits, supplied, index, sink).read();
     }
 
-    private byte[] gzipHead(FoundFile file) throws IOException {
-        try (InputStream in = new GzipMembers(Files.newInputStream(file.path()), 0, limits)) {
-            return in.readNBytes(8);
+    private void packed(FoundFile file, Packing packing, Supplied supplied) throws IOException {
+        byte[] head;
+        try (InputStream in = packing.unpack(file, 0, limits)) {
+            head = in.readNBytes(16);
+        }
+        if (Sniffer.isWarc(head) || Sniffer.isArc(head)) {
+            archive(file, packing, Sniffer.isArc(head), supplied);
+            return;
+        }
+        try (InputStream in = packing.unpack(file, 0, limits)) {
+            page(file, Bounded.unpackPage(in, limits), supplied);
         }
     }
 }

@@ -4,7 +4,9 @@ package org.dateline.capture;
 enum Format {
     EMPTY,
     GZIP,
+    ZSTD,
     WARC,
+    ARC,
     /** HTML or XHTML. */
     HTML,
     /** RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0. */

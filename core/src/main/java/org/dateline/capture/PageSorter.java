@@ -33,7 +33,9 @@ final class PageSorter {
                 case OTHER_XML -> throw notAPage("XML that is neither a page nor a feed");
                 case MEDIA -> throw notAPage(found.detail());
                 case EMPTY -> throw new ReadProblem(Skipped.Reason.EMPTY, "");
-                case GZIP -> throw new ReadProblem(Skipped.Reason.BINARY, "gzip data inside gzip data");
+                case GZIP -> throw new ReadProblem(Skipped.Reason.BINARY, "gzip data inside packed data");
+                case ZSTD -> throw new ReadProblem(Skipped.Reason.BINARY, "Zstandard data inside packed data");
+                case ARC -> throw new ReadProblem(Skipped.Reason.BINARY, "an ARC archive inside another file");
                 case WARC -> throw new ReadProblem(Skipped.Reason.BINARY, "a WARC archive inside another file");
                 case BINARY -> throw new ReadProblem(Skipped.Reason.BINARY, found.detail());
             }

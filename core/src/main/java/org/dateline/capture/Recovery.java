@@ -1,82 +1,91 @@
 package org.dateline.capture;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 
-/** Finds the next WARC record behind a broken one. */
+/** Finds the next record behind a broken one. */
 final class Recovery {
     private static final int WINDOW = 1 << 16;
 
-    /** The longest thing looked for: a line end and {@code WARC/1}. */
+    /** The longest thing looked for: a line end and what tells that a line may begin a record. */
     private static final int OVERLAP = 8;
 
-    /** A gzip bomb is no concern where six bytes are unpacked. */
+    /** A bomb is no concern where one line is unpacked. */
     private static final Limits SMALL = Limits.defaults();
 
-    private Recovery() {}
+    private final ArchiveFile file;
+
+    Recovery(ArchiveFile file) {
+        this.file = file;
+    }
 
     /**
-     * The offset of the first record at or behind {@code from}: a version line at the beginning of a line, or a gzip
-     * member that unpacks to one.
+     * The offset of the first record at or behind {@code from}: at the beginning of a line, or a member that unpacks to
+     * one.
      */
-    static OptionalLong findRecord(FileChannel channel, long from, boolean gzip) throws IOException {
+    OptionalLong findRecord(long from) throws IOException {
         byte[] window = new byte[WINDOW];
-        long start = from;
-        while (start < channel.size()) {
-            int length = fill(channel, start, window);
-            for (int i = 0; i + OVERLAP <= length; i++) {
-                long offset = gzip ? start + i : start + i + 1;
-                if (gzip ? isMember(window, i) && beginsRecord(channel, offset) : isLine(window, i)) {
-                    return OptionalLong.of(offset);
+        try (InputStream in = file.source().open(from)) {
+            long start = from;
+            int length = in.readNBytes(window, 0, WINDOW);
+            while (length >= OVERLAP) {
+                OptionalLong found = findRecord(window, length, start);
+                if (found.isPresent()) {
+                    return found;
+                }
+                int kept = OVERLAP - 1;
+                System.arraycopy(window, length - kept, window, 0, kept);
+                start += length - kept;
+                length = kept + in.readNBytes(window, kept, WINDOW - kept);
+                if (length == kept) {
+                    break;
                 }
             }
-            if (length < WINDOW) {
-                return OptionalLong.empty();
-            }
-            start += length - OVERLAP + 1;
         }
         return OptionalLong.empty();
     }
 
-    private static int fill(FileChannel channel, long start, byte[] window) throws IOException {
-        ByteBuffer buffer = ByteBuffer.wrap(window);
-        while (buffer.hasRemaining()) {
-            if (channel.read(buffer, start + buffer.position()) < 0) {
-                break;
+    private OptionalLong findRecord(byte[] window, int length, long start) throws IOException {
+        boolean packed = file.packing() != Packing.NONE;
+        for (int i = 0; i + OVERLAP <= length; i++) {
+            if (packed ? file.packing().mayBegin(window, i) : mayFollow(window, i)) {
+                long offset = packed ? start + i : start + i + 1;
+                if (beginsRecord(offset)) {
+                    return OptionalLong.of(offset);
+                }
             }
         }
-        return buffer.position();
+        return OptionalLong.empty();
     }
 
-    private static boolean isLine(byte[] window, int at) {
+    /** Whether a record may begin behind a line end at {@code at}. */
+    private boolean mayFollow(byte[] window, int at) {
+        byte first = window[at + 1];
         return window[at] == '\n'
-                && window[at + 1] == 'W'
-                && window[at + 2] == 'A'
-                && window[at + 3] == 'R'
-                && window[at + 4] == 'C'
-                && window[at + 5] == '/'
-                && window[at + 6] >= '0'
-                && window[at + 6] <= '9';
+                && (file.arc()
+                        ? first >= 'a' && first <= 'z'
+                        : first == 'W' && window[at + 2] == 'A' && window[at + 3] == 'R' && window[at + 4] == 'C');
     }
 
-    private static boolean isMember(byte[] window, int at) {
-        return window[at] == 0x1f
-                && window[at + 1] == (byte) 0x8b
-                && window[at + 2] == 8
-                && (window[at + 3] & 0xe0) == 0;
+    private boolean beginsRecord(long offset) throws IOException {
+        byte[] line = firstLine(offset);
+        return file.arc() ? ArcHeader.isHeader(new String(line, StandardCharsets.ISO_8859_1)) : Sniffer.isWarc(line);
     }
 
-    private static boolean beginsRecord(FileChannel channel, long offset) throws IOException {
-        channel.position(offset);
-        try {
-            // Not closed: the channel goes on being used.
-            GzipMembers members = new GzipMembers(Channels.newInputStream(channel), offset, SMALL);
-            return Sniffer.isWarc(members.readNBytes(8));
+    /** As much of the first line as can be unpacked and decides. */
+    private byte[] firstLine(long offset) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int limit = file.arc() ? ArcHeader.LIMIT : OVERLAP;
+        try (InputStream in = file.packing().unpack(file.source(), offset, SMALL)) {
+            for (int b = in.read(); b >= 0 && b != '\n' && line.size() < limit; b = in.read()) {
+                line.write(b);
+            }
         } catch (ReadProblem e) {
-            return false;
+            // What was unpacked before it decides: a broken record is to be told as one.
         }
+        return line.toByteArray();
     }
 }

@@ -1,9 +1,6 @@
 package org.dateline.capture;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +14,9 @@ final class RevisitIndex {
     /**
      * A record that holds a page.
      *
-     * @param offsetInMember how far into its unpacked gzip member it begins
+     * @param offsetInMember how far into its unpacked member it begins
      */
-    record Place(FoundFile file, boolean gzip, Location location, long offsetInMember) {}
+    record Place(ArchiveFile file, Location location, long offsetInMember) {}
 
     private final Map<String, Place> places = new HashMap<>();
 
@@ -40,11 +37,8 @@ final class RevisitIndex {
     }
 
     private static Optional<WarcPage.Body> read(Place place, Limits limits) throws IOException {
-        try (FileChannel channel = FileChannel.open(place.file().path())) {
-            long offset = place.location().offset();
-            channel.position(offset);
-            InputStream in = Channels.newInputStream(channel);
-            WarcRecords records = new WarcRecords(in, place.gzip(), offset, channel.size(), limits);
+        try (WarcRecords records =
+                new WarcRecords(place.file(), place.location().offset(), limits)) {
             records.skip(place.offsetInMember());
             Optional<MessageHeaders> headers = records.next();
             return headers.isPresent()

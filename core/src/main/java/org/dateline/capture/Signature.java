@@ -36,10 +36,7 @@ record Signature(int at, String pattern, Format format, String name) {
             new Signature(0, "7z\u00bc\u00af'\u001c", Format.BINARY, "a 7z archive"),
             new Signature(0, "BZh", Format.BINARY, "bzip2 data"),
             new Signature(0, "\u00fd7zXZ\0", Format.BINARY, "xz data"),
-            new Signature(0, "(\u00b5/\u00fd", Format.BINARY, "Zstandard data"),
-            new Signature(0, "P*M\u0018", Format.BINARY, "Zstandard data"),
-            new Signature(0, "\u00d0\u00cf\u0011\u00e0", Format.BINARY, "an old Office document"),
-            new Signature(0, "filedesc://", Format.BINARY, "an ARC archive, the forerunner of WARC"));
+            new Signature(0, "\u00d0\u00cf\u0011\u00e0", Format.BINARY, "an old Office document"));
 
     /**
      * The kind of file that begins so, if it is one of those known.

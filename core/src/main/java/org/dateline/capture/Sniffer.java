@@ -18,6 +18,10 @@ final class Sniffer {
     static final int HEAD = 1 << 16;
 
     private static final byte[] WARC = "WARC/".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ARC = "filedesc:".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] GZIP = {0x1f, (byte) 0x8b};
+    private static final byte[] ZSTD = {0x28, (byte) 0xb5, 0x2f};
+    private static final byte[] DICTIONARY = {0x5d, 0x2a, 0x4d};
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)(?=[\\s/>])");
 
     /** The elements that tell HTML from other text with angle brackets in it. */
@@ -103,8 +107,11 @@ final class Sniffer {
         if (head.length > 2 && head[0] == 0x1f && head[1] == (byte) 0x8b && head[2] == 8) {
             return Format.Found.of(Format.GZIP);
         }
-        if (isWarc(head)) {
-            return Format.Found.of(Format.WARC);
+        if (isZstd(head)) {
+            return Format.Found.of(Format.ZSTD);
+        }
+        if (isWarc(head) || isArc(head)) {
+            return Format.Found.of(isWarc(head) ? Format.WARC : Format.ARC);
         }
         Optional<Format.Found> known = Signature.find(head, controls(head) > 0);
         return known.orElseGet(() -> sniffText(head));
@@ -118,11 +125,29 @@ final class Sniffer {
                 && head[WARC.length] <= '9';
     }
 
-    /** Whether these few bytes are the beginning of a gzip member or a WARC record, cut off too early to be sure. */
+    /** Whether {@code head} begins an ARC file. */
+    static boolean isArc(byte[] head) {
+        return head.length >= ARC.length && isCut(Arrays.copyOf(head, ARC.length), ARC);
+    }
+
+    /** A frame, or one of the sixteen kinds of frames to be skipped (RFC 8878, sections 3.1.1 and 3.1.2). */
+    private static boolean isZstd(byte[] head) {
+        return head.length >= 4
+                && (Packing.ZSTD.mayBegin(head, 0)
+                        || ((head[0] & 0xf0) == 0x50 && head[1] == 0x2a && head[2] == 0x4d && head[3] == 0x18));
+    }
+
+    /** Whether these few bytes are the beginning of an archive, cut off too early to be sure. */
     static boolean isStub(byte[] bytes) {
-        boolean gzip = bytes.length < 3 && bytes[0] == 0x1f && (bytes.length < 2 || bytes[1] == (byte) 0x8b);
-        boolean warc = bytes.length <= WARC.length && Arrays.equals(bytes, 0, bytes.length, WARC, 0, bytes.length);
-        return gzip || warc;
+        return isCut(bytes, GZIP)
+                || isCut(bytes, ZSTD)
+                || isCut(bytes, DICTIONARY)
+                || isCut(bytes, WARC)
+                || isCut(bytes, ARC);
+    }
+
+    private static boolean isCut(byte[] bytes, byte[] whole) {
+        return bytes.length <= whole.length && Arrays.equals(bytes, 0, bytes.length, whole, 0, bytes.length);
     }
 
     private static Format.Found sniffText(byte[] head) {

@@ -1,9 +1,6 @@
 package org.dateline.capture;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -12,15 +9,14 @@ import java.util.function.Consumer;
 import org.netpreserve.jwarc.MessageHeaders;
 
 /**
- * Reads one WARC file, plain or gzip. Records that hold no page are told in one line behind the file's other results. An
+ * Reads one WARC or ARC file, packed or not. Records that hold no page are told in one line behind the file's other results. An
  * error ends its record: reading goes on at the next record that can be found behind it. Not thread-safe.
  */
 final class WarcArchive {
     /** After this many broken records, what is left of a file is given up, lest a hostile one be read again and again. */
     private static final int MAX_RECOVERIES = 100;
 
-    private final FoundFile file;
-    private final boolean gzip;
+    private final ArchiveFile file;
     private final Limits limits;
     private final Supplied outside;
     private final RevisitIndex index;
@@ -28,15 +24,8 @@ final class WarcArchive {
     private final Map<String, Integer> passedOver = new TreeMap<>();
     private int record;
 
-    WarcArchive(
-            FoundFile file,
-            boolean gzip,
-            Limits limits,
-            Supplied outside,
-            RevisitIndex index,
-            Consumer<CaptureResult> sink) {
+    WarcArchive(ArchiveFile file, Limits limits, Supplied outside, RevisitIndex index, Consumer<CaptureResult> sink) {
         this.file = file;
-        this.gzip = gzip;
         this.limits = limits;
         this.outside = outside;
         this.index = index;
@@ -45,11 +34,9 @@ final class WarcArchive {
 
     /** Reads all records. */
     void read() throws IOException {
-        try (FileChannel channel = FileChannel.open(file.path())) {
-            OptionalLong start = OptionalLong.of(0);
-            for (int tries = 0; start.isPresent(); tries++) {
-                start = readFrom(channel, start.getAsLong(), tries < MAX_RECOVERIES);
-            }
+        OptionalLong start = OptionalLong.of(0);
+        for (int tries = 0; start.isPresent(); tries++) {
+            start = readFrom(start.getAsLong(), tries < MAX_RECOVERIES);
         }
         if (!passedOver.isEmpty()) {
             String counts = String.join(
@@ -58,29 +45,35 @@ final class WarcArchive {
                             .map(e -> e.getValue() + " " + e.getKey())
                             .toList());
             sink.accept(new Skipped(
-                    Location.of(file.name()), Skipped.Reason.NOT_A_PAGE, "records that hold no page: " + counts));
+                    Location.of(file.source().name()),
+                    Skipped.Reason.NOT_A_PAGE,
+                    "records that hold no page: " + counts));
         }
     }
 
     /** Reads records until the end or an error; then says where to go on, if anywhere. */
-    private OptionalLong readFrom(FileChannel channel, long start, boolean mayGoOn) throws IOException {
-        channel.position(start);
-        InputStream in = Channels.newInputStream(channel);
-        WarcRecords records = new WarcRecords(in, gzip, start, channel.size(), limits);
-        try {
-            while (true) {
-                record++;
-                Optional<MessageHeaders> headers = records.next();
-                if (headers.isEmpty()) {
-                    return OptionalLong.empty();
-                }
-                read(headers.get(), records);
+    private OptionalLong readFrom(long start, boolean mayGoOn) throws IOException {
+        try (WarcRecords records = new WarcRecords(file, start, limits)) {
+            try {
+                readAll(records);
+                return OptionalLong.empty();
+            } catch (ReadProblem e) {
+                OptionalLong next =
+                        mayGoOn ? new Recovery(file).findRecord(records.recordOffset() + 1) : OptionalLong.empty();
+                sink.accept(problem(e, next).at(location(records)));
+                return next;
             }
-        } catch (ReadProblem e) {
-            OptionalLong next =
-                    mayGoOn ? Recovery.findRecord(channel, records.recordOffset() + 1, gzip) : OptionalLong.empty();
-            sink.accept(problem(e, next).at(location(records)));
-            return next;
+        }
+    }
+
+    private void readAll(WarcRecords records) throws IOException {
+        while (true) {
+            record++;
+            Optional<MessageHeaders> headers = records.next();
+            if (headers.isEmpty()) {
+                return;
+            }
+            read(headers.get(), records);
         }
     }
 
@@ -111,7 +104,7 @@ final class WarcArchive {
         page.problems().forEach(sink);
         switch (outcome) {
             case WarcPage.Body body -> {
-                index.add(page, new RevisitIndex.Place(file, gzip, page.location(), offsetInMember));
+                index.add(page, new RevisitIndex.Place(file, page.location(), offsetInMember));
                 give(body, page);
             }
             case WarcPage.Repeat repeat -> {
@@ -152,6 +145,6 @@ final class WarcArchive {
     }
 
     private Location location(WarcRecords records) {
-        return new Location(file.name(), record, records.recordOffset());
+        return new Location(file.source().name(), record, records.recordOffset());
     }
 }

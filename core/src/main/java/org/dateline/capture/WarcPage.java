@@ -72,7 +72,9 @@ final class WarcPage {
         Optional<Instant> captured = date.flatMap(Dates::captured);
         if (captured.isEmpty()) {
             problems.add(new Skipped(
-                    location, Skipped.Reason.BAD_METADATA, "WARC-Date is no date: " + date.orElse("it is missing")));
+                    location,
+                    Skipped.Reason.BAD_METADATA,
+                    "the date of the record is no date: " + date.orElse("it is missing")));
         }
         return captured;
     }
@@ -121,7 +123,7 @@ final class WarcPage {
         if (!MediaTypes.isReadable(contentType)) {
             return new None(MediaTypes.essence(contentType));
         }
-        WarcRecords.Block block = records.block();
+        RecordBlock block = records.block();
         block.beginBody();
         byte[] bytes = new byte[(int) Math.min(block.size(), limits.pageBytes() + 1L)];
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -135,7 +137,7 @@ final class WarcPage {
 
     private Outcome response(WarcRecords records) throws IOException {
         try {
-            WarcRecords.Block block = records.block();
+            RecordBlock block = records.block();
             HttpResponse http = parse(block);
             block.beginBody();
             return response(http);
@@ -150,7 +152,7 @@ final class WarcPage {
         }
     }
 
-    private static HttpResponse parse(WarcRecords.Block block) throws IOException {
+    private static HttpResponse parse(RecordBlock block) throws IOException {
         try {
             return HttpResponse.parse(block);
         } catch (ParsingException e) {

@@ -1,9 +1,12 @@
 package org.dateline.capture;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.capture.Fixtures.PAGE;
+import static org.dateline.capture.Fixtures.arcDocument;
 import static org.dateline.capture.Fixtures.bytes;
 import static org.dateline.capture.Fixtures.captures;
+import static org.dateline.capture.Fixtures.filedesc;
 import static org.dateline.capture.Fixtures.gzip;
 import static org.dateline.capture.Fixtures.html;
 import static org.dateline.capture.Fixtures.http;
@@ -12,9 +15,11 @@ import static org.dateline.capture.Fixtures.read;
 import static org.dateline.capture.Fixtures.response;
 import static org.dateline.capture.Fixtures.skipped;
 import static org.dateline.capture.Fixtures.write;
+import static org.dateline.capture.Fixtures.zstd;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +61,68 @@ class BrokenArchiveTest {
         }
     }
 
+    @Test
+    void zstdArchiveCutAtEveryByte() throws IOException {
+        byte[] one = zstd(ONE);
+        byte[] two = zstd(TWO);
+        byte[] archive = join(one, two, zstd(THREE));
+        long[] starts = {0, one.length, one.length + two.length, archive.length};
+        for (int cut = 1; cut < archive.length; cut++) {
+            List<CaptureResult> results = read(write(folder, "a.warc.zst", Arrays.copyOf(archive, cut)));
+
+            assertCut(results, cut, starts, 0);
+        }
+    }
+
+    @Test
+    void arcFileCutAtEveryByte() throws IOException {
+        byte[] one = arcDocument("https://orrow.example/1", html(PAGE));
+        byte[] two = arcDocument("https://orrow.example/2", html(PAGE));
+        byte[] archive = join(filedesc(), one, two);
+        int head = filedesc().length;
+        long[] starts = {0, head, head + one.length, archive.length};
+        for (int cut = 1; cut < archive.length; cut++) {
+            assertArcCut(read(write(folder, "a.arc", Arrays.copyOf(archive, cut))), cut, starts, 1);
+        }
+    }
+
+    @Test
+    void gzipArcFileCutAtEveryByte() throws IOException {
+        byte[] head = gzip(filedesc());
+        byte[] one = gzip(arcDocument("https://orrow.example/1", html(PAGE)));
+        byte[] archive = join(head, one, gzip(arcDocument("https://orrow.example/2", html(PAGE))));
+        long[] starts = {0, head.length, head.length + one.length, archive.length};
+        for (int cut = 1; cut < archive.length; cut++) {
+            assertArcCut(read(write(folder, "a.arc.gz", Arrays.copyOf(archive, cut))), cut, starts, 0);
+        }
+    }
+
+    /** As below, for an archive whose first record holds no page and whose records need no line end behind them. */
+    private static void assertArcCut(List<CaptureResult> results, int cut, long[] starts, int lineEnd) {
+        List<Long> whole = new ArrayList<>();
+        for (int i = 1; i + 1 < starts.length; i++) {
+            if (starts[i + 1] - lineEnd <= cut) {
+                whole.add(starts[i]);
+            }
+        }
+        boolean atBoundary = Arrays.stream(starts).anyMatch(start -> start == cut || start - lineEnd == cut);
+        List<Skipped> errors = skipped(results).stream()
+                .filter(s -> s.reason() != Skipped.Reason.NOT_A_PAGE)
+                .toList();
+
+        assertThat(captures(results))
+                .as("cut at %d", cut)
+                .extracting(c -> c.location().offset())
+                .isEqualTo(whole);
+        assertThat(errors).as("cut at %d", cut).hasSize(atBoundary ? 0 : 1);
+        errors.forEach(error -> {
+            long begun =
+                    Arrays.stream(starts).filter(start -> start < cut).max().orElseThrow();
+            assertThat(error.reason()).as("cut at %d", cut).isEqualTo(Skipped.Reason.TRUNCATED);
+            assertThat(error.location().offset()).as("cut at %d", cut).isEqualTo(begun);
+        });
+    }
+
     /** Each record whose bytes lie before the cut is given, then one line tells the record that the cut is in. */
     private static void assertCut(List<CaptureResult> results, int cut, long[] starts, int trailer) {
         int whole = 0;
@@ -92,12 +159,12 @@ class BrokenArchiveTest {
 
         assertBroken(join(ONE, broken, THREE), ONE.length, Skipped.Reason.MALFORMED);
         assertBroken(join(gzip(ONE), gzip(broken), gzip(THREE)), gzip(ONE).length, Skipped.Reason.MALFORMED);
+        assertBroken(join(zstd(ONE), zstd(broken), zstd(THREE)), zstd(ONE).length, Skipped.Reason.MALFORMED);
     }
 
     @Test
     void wrongLengthCostsOneRecord() throws IOException {
-        byte[] broken = bytes(new String(TWO, java.nio.charset.StandardCharsets.UTF_8)
-                .replaceFirst("Content-Length: \\d+", "Content-Length: 999999999"));
+        byte[] broken = bytes(new String(TWO, UTF_8).replaceFirst("Content-Length: \\d+", "Content-Length: 999999999"));
 
         assertBroken(join(ONE, broken, THREE), ONE.length, Skipped.Reason.MALFORMED);
         assertBroken(join(gzip(ONE), gzip(broken), gzip(THREE)), gzip(ONE).length, Skipped.Reason.MALFORMED);
@@ -106,8 +173,7 @@ class BrokenArchiveTest {
     @Test
     void missingLengthCostsOneRecord() throws IOException {
         for (String length : List.of("Content-Length: -5", "Content-Length: many", "X-Length: 5")) {
-            byte[] broken = bytes(new String(TWO, java.nio.charset.StandardCharsets.UTF_8)
-                    .replaceFirst("Content-Length: \\d+", length));
+            byte[] broken = bytes(new String(TWO, UTF_8).replaceFirst("Content-Length: \\d+", length));
             assertBroken(join(ONE, broken, THREE), ONE.length, Skipped.Reason.MALFORMED);
         }
     }
@@ -124,6 +190,37 @@ class BrokenArchiveTest {
     }
 
     @Test
+    void brokenZstdFrameCostsOneRecord() throws IOException {
+        byte[] broken = zstd(TWO);
+        broken[broken.length / 2] ^= 0x55;
+        byte[] badChecksum = zstd(TWO);
+        badChecksum[badChecksum.length - 1] ^= 1;
+
+        assertBroken(join(zstd(ONE), broken, zstd(THREE)), zstd(ONE).length, Skipped.Reason.MALFORMED);
+        assertBroken(join(zstd(ONE), badChecksum, zstd(THREE)), zstd(ONE).length, Skipped.Reason.MALFORMED);
+    }
+
+    @Test
+    void brokenDocumentOfAnArcFileCostsItself() throws IOException {
+        byte[] one = join(filedesc(), arcDocument("https://orrow.example/1", html(PAGE)));
+        byte[] three = arcDocument("https://orrow.example/3", html(PAGE));
+        byte[] noHeader = join(bytes("https://orrow.example/2 what is this\n"), html(PAGE), bytes("\n"));
+        byte[] tooLong = bytes(new String(arcDocument("https://orrow.example/2", html(PAGE)), UTF_8)
+                .replaceFirst("text/html [0-9]+", "text/html 99999"));
+        for (byte[] broken : List.of(noHeader, tooLong)) {
+            List<CaptureResult> results = read(write(folder, "a.arc", join(one, broken, three)));
+
+            assertThat(captures(results))
+                    .extracting(c -> c.supplied().url().orElseThrow())
+                    .containsExactly("https://orrow.example/1", "https://orrow.example/3");
+            assertThat(skipped(results))
+                    .filteredOn(s -> s.reason() == Skipped.Reason.MALFORMED)
+                    .singleElement()
+                    .satisfies(s -> assertThat(s.location().offset()).isEqualTo(one.length));
+        }
+    }
+
+    @Test
     void bombCostsOneRecord() throws IOException {
         byte[] bomb = new byte[40_000_000];
         byte[] coded = response(
@@ -133,6 +230,8 @@ class BrokenArchiveTest {
 
         assertBroken(join(ONE, coded, THREE), ONE.length, Skipped.Reason.DECOMPRESSION_LIMIT);
         assertBroken(join(gzip(ONE), whole, gzip(THREE)), gzip(ONE).length, Skipped.Reason.DECOMPRESSION_LIMIT);
+        byte[] packed = zstd(response("https://orrow.example/2", html("<html>" + " ".repeat(40_000_000))));
+        assertBroken(join(zstd(ONE), packed, zstd(THREE)), zstd(ONE).length, Skipped.Reason.DECOMPRESSION_LIMIT);
     }
 
     @Test

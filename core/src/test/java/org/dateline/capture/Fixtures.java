@@ -1,5 +1,7 @@
 package org.dateline.capture;
 
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -81,6 +84,56 @@ final class Fixtures {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** One Zstandard frame with a checksum. */
+    static byte[] zstd(byte[] data) {
+        return zstd(data, new byte[0]);
+    }
+
+    /** One Zstandard frame with a checksum, made with a dictionary. */
+    static byte[] zstd(byte[] data, byte[] dictionary) {
+        try (ZstdCompressCtx context = new ZstdCompressCtx()) {
+            context.setChecksum(true);
+            if (dictionary.length > 0) {
+                context.loadDict(dictionary);
+            }
+            return context.compress(data);
+        }
+    }
+
+    /** A Zstandard dictionary in its own format, which a frame names by its number. */
+    static byte[] dictionary() {
+        byte[][] samples = new byte[500][];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = bytes("WARC/1.1 page " + i * 7919 + " of Orrow" + PAGE.substring(i % 50) + i * 104729);
+        }
+        byte[] target = new byte[2048];
+        long size = Zstd.trainFromBuffer(samples, target);
+        if (Zstd.isError(size)) {
+            throw new IllegalStateException(Zstd.getErrorName(size));
+        }
+        return Arrays.copyOf(target, (int) size);
+    }
+
+    /** A Zstandard frame to be skipped; {@code kind} is 0 to 15, and 13 for a WARC file's dictionary. */
+    static byte[] skippable(int kind, byte[] data) {
+        byte[] head = {(byte) (0x50 + kind), 0x2a, 0x4d, 0x18, (byte) data.length, (byte) (data.length >> 8), 0, 0};
+        return join(head, data);
+    }
+
+    /** An ARC file's first record, as version 1 writes it. */
+    static byte[] filedesc() {
+        byte[] block = bytes("1 0 Orrow\nURL IP-address Archive-date Content-type Archive-length\n");
+        return join(
+                bytes("filedesc://orrow.arc 0.0.0.0 20310506070809 text/plain " + block.length + "\n"),
+                block,
+                bytes("\n"));
+    }
+
+    /** A document of an ARC file with the line end behind it. */
+    static byte[] arcDocument(String uri, byte[] block) {
+        return join(bytes(uri + " 192.0.2.1 20310506070809 text/html " + block.length + "\n"), block, bytes("\n"));
     }
 
     /** DEFLATE data, with the wrapper of RFC 1950 or without. */

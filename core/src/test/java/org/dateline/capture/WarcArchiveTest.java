@@ -14,6 +14,7 @@ import static org.dateline.capture.Fixtures.response;
 import static org.dateline.capture.Fixtures.skipped;
 import static org.dateline.capture.Fixtures.text;
 import static org.dateline.capture.Fixtures.write;
+import static org.dateline.capture.Fixtures.zstd;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,6 +64,8 @@ class WarcArchiveTest {
                 new Object[] {"Content-Encoding: deflate\r\n", Fixtures.deflate(page, false)},
                 new Object[] {"Content-Encoding: br\r\n", Fixtures.brotli(page)},
                 new Object[] {"Content-Encoding: br\r\n", page},
+                new Object[] {"Content-Encoding: zstd\r\n", Fixtures.zstd(page)},
+                new Object[] {"Content-Encoding: zstd\r\n", page},
                 new Object[] {"Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n", Fixtures.chunked(gzip(page))
                 });
     }
@@ -95,13 +98,75 @@ class WarcArchiveTest {
                 bytes("WARC/1.1\r\nWARC-Type: revisit\r\nWARC-Date: 2031-06-01T00:00:00Z\r\nWARC-Target-URI: " + URI
                         + "\r\nWARC-Payload-Digest: sha1:AAAA\r\nContent-Type: application/http\r\n"
                         + "Content-Length: 19\r\n\r\nHTTP/1.1 200 OK\r\n\r\n\r\n\r\n"));
-        for (byte[] archive : List.of(join(first, again), join(gzip(first), gzip(again)), gzip(join(first, again)))) {
+        for (byte[] archive : List.of(
+                join(first, again),
+                join(gzip(first), gzip(again)),
+                gzip(join(first, again)),
+                join(zstd(first), zstd(again)),
+                zstd(join(first, again)))) {
             List<Capture> captures = captures(read(write(folder, "a.warc", archive)));
 
             assertThat(captures).extracting(Fixtures::text).containsExactly(PAGE, PAGE);
             assertThat(captures.get(1).supplied().captured()).contains(Instant.parse("2031-06-01T00:00:00Z"));
             assertThat(captures.get(1).location().record()).isEqualTo(2);
             assertThat(captures.get(1).declaredCharset()).contains("utf-8");
+        }
+    }
+
+    @Test
+    void zstdArchiveMayHaveADictionary() throws IOException {
+        byte[] one = record("resource", "WARC-Target-URI: " + URI + "/1\r\nContent-Type: text/html\r\n", bytes(PAGE));
+        byte[] two = record("resource", "WARC-Target-URI: " + URI + "/2\r\nContent-Type: text/html\r\n", bytes(PAGE));
+        byte[] again = record(
+                "revisit",
+                "WARC-Refers-To-Target-URI: " + URI + "/2\r\nWARC-Refers-To-Date: 2031-05-06T07:08:09Z\r\n"
+                        + "WARC-Target-URI: " + URI + "/3\r\n",
+                bytes(""));
+        byte[] dictionary = Fixtures.dictionary();
+        byte[] records = join(
+                zstd(one, dictionary),
+                Fixtures.skippable(3, bytes("?")),
+                zstd(two, dictionary),
+                zstd(again, dictionary));
+        for (byte[] stored : List.of(dictionary, zstd(dictionary))) {
+            byte[] first = Fixtures.skippable(13, stored);
+
+            List<CaptureResult> results = read(write(folder, "a.warc.zst", join(first, records)));
+
+            assertThat(skipped(results)).isEmpty();
+            assertThat(captures(results)).extracting(Fixtures::text).containsExactly(PAGE, PAGE, PAGE);
+            assertThat(captures(results).getFirst().location().offset()).isEqualTo(first.length);
+        }
+        assertThat(skipped(read(write(folder, "a.warc.zst", records))))
+                .extracting(Skipped::reason)
+                .containsOnly(Skipped.Reason.MALFORMED);
+    }
+
+    @Test
+    void arcFilesAreRead() throws IOException {
+        byte[] one = Fixtures.arcDocument(URI, html(PAGE));
+        byte[] secondVersion = join(
+                bytes("http://orrow.example/a b 192.0.2.1 20310506070809 text/html 200 - - 99 x.arc "
+                        + html(PAGE).length + "\n"),
+                html(PAGE),
+                bytes("\n"));
+        byte[] dns = join(bytes("dns:orrow.example 192.0.2.1 20310506 text/dns 4\n1234\n"));
+        byte[] error = Fixtures.arcDocument(URI + "/2", http("404 Not Found", "", bytes("")));
+        byte[] plain = join(Fixtures.filedesc(), one, dns, secondVersion, error);
+        byte[] packed = join(gzip(Fixtures.filedesc()), gzip(one), gzip(dns), gzip(secondVersion), gzip(error));
+        for (byte[] archive : List.of(plain, packed, zstd(plain))) {
+            List<CaptureResult> results = read(write(folder, "a.arc", archive));
+
+            assertThat(captures(results)).extracting(Fixtures::text).containsExactly(PAGE, PAGE);
+            assertThat(captures(results))
+                    .extracting(c -> c.supplied().url().orElseThrow() + " "
+                            + c.supplied().captured().orElseThrow())
+                    .containsExactly(URI + " 2031-05-06T07:08:09Z", "http://orrow.example/a b 2031-05-06T07:08:09Z");
+            assertThat(skipped(results))
+                    .extracting(s -> s.reason() + " " + s.detail())
+                    .containsExactly(
+                            "HTTP_ERROR HTTP status 404",
+                            "NOT_A_PAGE records that hold no page: 1 filedesc, 1 response (text/dns)");
         }
     }
 

@@ -97,7 +97,7 @@ final class ContentCoding {
             throw problem;
         }
         return switch (Sniffer.sniff(body).format()) {
-            case HTML, XML_FEED, JSON, TEXT -> body;
+            case HTML, XML_FEED, NEWS_ML, JSON, MHTML, TEXT -> body;
             case EMPTY, GZIP, ZSTD, WARC, ARC, OTHER_XML, MEDIA, BINARY -> throw ReadProblem.of(e);
         };
     }

@@ -49,6 +49,9 @@ final class Dates {
     private static final Pattern WEEKDAY = Pattern.compile("^[A-Za-z]{2,9}\\s{0,3},?\\s{1,3}");
     private static final Pattern ZONE_NAME = Pattern.compile("\\s([A-Za-z]{1,5})$");
 
+    /** What RFC 5322 lets stand behind a date. */
+    private static final Pattern COMMENT = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+
     /** The zones that RFC 822 names; any other name says nothing that is certain. */
     private static final Map<String, String> ZONES = Map.ofEntries(
             Map.entry("UT", "+0000"),
@@ -105,6 +108,47 @@ final class Dates {
             date = date.substring(0, zone.start()) + (offset == null ? "" : " " + offset);
         }
         return RFC.parse(date.replaceAll("\\s{1,9}", " "));
+    }
+
+    /**
+     * The last moment that a time stated in ISO 8601 can mean: where no offset is stated, by the clocks that are furthest
+     * behind (UTC−12), and where only a day is, its end there.
+     */
+    static Optional<Instant> lastMoment(String text) {
+        return moment(text, ZoneOffset.ofHours(-12), 1);
+    }
+
+    /** The first moment that a time stated in ISO 8601 can mean: by the clocks that are furthest ahead (UTC+14). */
+    static Optional<Instant> firstMoment(String text) {
+        return moment(text, ZoneOffset.ofHours(14), 0);
+    }
+
+    private static Optional<Instant> moment(String text, ZoneOffset assumed, int days) {
+        String value = text.strip();
+        try {
+            if (value.length() == 10) {
+                return Optional.of(
+                        LocalDate.parse(value).plusDays(days).atStartOfDay().toInstant(assumed));
+            }
+            TemporalAccessor parsed = ISO.parse(value);
+            ZoneOffset offset = parsed.isSupported(ChronoField.OFFSET_SECONDS) ? ZoneOffset.from(parsed) : assumed;
+            return Optional.of(LocalDateTime.from(parsed).toInstant(offset));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The moment in the {@code Date} header of a message (RFC 5322), which states an offset; else nothing. */
+    static Optional<Instant> sent(String text) {
+        try {
+            TemporalAccessor parsed =
+                    parseAny(COMMENT.matcher(text).replaceFirst("").strip());
+            return parsed.isSupported(ChronoField.INSTANT_SECONDS)
+                    ? Optional.of(Instant.from(parsed))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** A time of capture: an ISO 8601 instant, or a day, which stands for its first moment in UTC. */

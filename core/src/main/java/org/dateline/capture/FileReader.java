@@ -70,12 +70,14 @@ final class FileReader {
             "yaml",
             "yml");
 
+    private final PageSorter sorter;
     private final Limits limits;
     private final RevisitIndex index;
     private final Consumer<CaptureResult> sink;
 
-    FileReader(Limits limits, RevisitIndex index, Consumer<CaptureResult> sink) {
-        this.limits = limits;
+    FileReader(PageSorter sorter, RevisitIndex index, Consumer<CaptureResult> sink) {
+        this.sorter = sorter;
+        this.limits = sorter.limits();
         this.index = index;
         this.sink = sink;
     }
@@ -92,7 +94,8 @@ final class FileReader {
                 case GZIP -> packed(file, Packing.GZIP, supplied);
                 case ZSTD -> packed(file, Packing.ZSTD, supplied);
                 case TEXT -> text(file, rest(head, in), supplied);
-                case HTML, XML_FEED, JSON -> page(file, rest(head, in), supplied);
+                case HTML, XML_FEED, NEWS_ML, JSON -> page(file, rest(head, in), supplied);
+                case MHTML -> sorter.message(whole(head, in), Location.of(file.name()), supplied, sink);
                 case EMPTY, OTHER_XML, MEDIA, BINARY -> page(file, head, supplied);
             }
         } catch (ReadProblem e) {
@@ -104,11 +107,15 @@ final class FileReader {
     }
 
     private byte[] rest(byte[] head, InputStream in) throws IOException {
-        return Bounded.readPage(new SequenceInputStream(new ByteArrayInputStream(head), in), limits);
+        return Bounded.readPage(whole(head, in), limits);
+    }
+
+    private static InputStream whole(byte[] head, InputStream rest) {
+        return new SequenceInputStream(new ByteArrayInputStream(head), rest);
     }
 
     private void page(FoundFile file, byte[] bytes, Supplied supplied) {
-        PageSorter.give(bytes, Optional.empty(), Location.of(file.name()), supplied, sink);
+        sorter.give(bytes, Optional.empty(), Location.of(file.name()), supplied, sink);
     }
 
     private void text(FoundFile file, byte[] bytes, Supplied supplied) throws ReadProblem {
@@ -121,7 +128,7 @@ final class FileReader {
     }
 
     private void archive(FoundFile file, Packing packing, boolean arc, Supplied supplied) throws IOException {
-        new WarcArchive(new ArchiveFile(file, packing, arc), limits, supplied, index, sink).read();
+        new WarcArchive(new ArchiveFile(file, packing, arc), sorter, supplied, index, sink).read();
     }
 
     private void packed(FoundFile file, Packing packing, Supplied supplied) throws IOException {

@@ -11,8 +11,12 @@ enum Format {
     HTML,
     /** RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0. */
     XML_FEED,
-    /** JSON of any kind, a JSON Feed among them. */
+    /** NewsML-G2. */
+    NEWS_ML,
+    /** JSON of any kind, JSON Feed and ninjs among them. */
     JSON,
+    /** A message by RFC 5322 with a page in it: MHTML. */
+    MHTML,
     /** XML that is neither a page nor a feed. */
     OTHER_XML,
     TEXT,

@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the bytes at which the items of an RSS or Atom feed begin: start tags outside comments and CDATA sections. */
+/** Finds the bytes at which the items of a feed or of a news message begin: start tags outside comments and CDATA sections. */
 final class ItemOffsets {
-    private static final Pattern MARK =
-            Pattern.compile("<!--|<!\\[CDATA\\[|<(?:[A-Za-z_][A-Za-z0-9_.-]{0,30}:)?(?:item|entry)(?=[\\s/>])");
-
     private ItemOffsets() {}
 
-    /** The offsets in their order; for an encoding in which ASCII is not ASCII, none. */
-    static List<Long> find(byte[] bytes) {
+    /**
+     * The offsets in their order; for an encoding in which ASCII is not ASCII, none.
+     *
+     * @param names the local names of the items' elements, with a bar between them
+     */
+    static List<Long> find(byte[] bytes, String names) {
+        Pattern mark =
+                Pattern.compile("<!--|<!\\[CDATA\\[|<(?:[A-Za-z_][A-Za-z0-9_.-]{0,30}:)?(?:" + names + ")(?=[\\s/>])");
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         List<Long> offsets = new ArrayList<>();
-        Matcher matcher = MARK.matcher(text);
+        Matcher matcher = mark.matcher(text);
         int at = 0;
         while (matcher.find(at)) {
             at = switch (matcher.group()) {

@@ -2,11 +2,11 @@ package org.dateline.capture;
 
 import java.util.Locale;
 
-/** Tells pages, feeds and other XML apart by the first element, behind declarations and comments. */
+/** Tells pages, feeds, news items and other XML apart by the first element, behind declarations and comments. */
 final class MarkupRoot {
     private MarkupRoot() {}
 
-    /** What text that begins with {@code <} is: HTML, a feed, or other XML. */
+    /** What text that begins with {@code <} is: HTML, a feed, news items, or other XML. */
     static Format of(String text) {
         boolean declared = text.startsWith("<?xml");
         int at = 0;
@@ -35,6 +35,8 @@ final class MarkupRoot {
             case "rdf" ->
                 text.contains("purl.org/rss") || text.contains("netscape.com/rdf") ? Format.XML_FEED : Format.OTHER_XML;
             case "html" -> Format.HTML;
+            case "newsitem", "newsmessage", "packageitem", "conceptitem", "knowledgeitem", "planningitem" ->
+                text.contains("iptc.org/std/nar/") ? Format.NEWS_ML : Format.OTHER_XML;
             default -> !declared && Sniffer.isElement(local) ? Format.HTML : Format.OTHER_XML;
         };
     }

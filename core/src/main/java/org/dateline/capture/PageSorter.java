@@ -1,19 +1,27 @@
 package org.dateline.capture;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Makes captures of the bytes of a page or a feed, wherever they came from, or says why there are none. */
-final class PageSorter {
-    private PageSorter() {}
-
+/**
+ * Makes captures of the bytes of a page, a feed or news items, wherever they came from, or says why there are none.
+ *
+ * @param limits how large a page may be
+ * @param asOf the date that embargoes are reckoned by, if one is given
+ */
+record PageSorter(Limits limits, Optional<LocalDate> asOf) {
     /**
      * Gives what {@code bytes} hold.
      *
      * @param contentType the media type that a server declared; empty for a file
      * @param supplied what is known from outside
      */
-    static void give(
+    void give(
             byte[] bytes,
             Optional<String> contentType,
             Location location,
@@ -29,18 +37,59 @@ final class PageSorter {
                     page(bytes, html ? MediaType.HTML : MediaType.PLAIN_TEXT, location, charset, supplied, sink);
                 }
                 case XML_FEED -> XmlFeed.read(bytes, charset).give(location, supplied, sink);
-                case JSON -> JsonFeed.read(bytes).give(location, supplied, sink);
-                case OTHER_XML -> throw notAPage("XML that is neither a page nor a feed");
-                case MEDIA -> throw notAPage(found.detail());
-                case EMPTY -> throw new ReadProblem(Skipped.Reason.EMPTY, "");
-                case GZIP -> throw new ReadProblem(Skipped.Reason.BINARY, "gzip data inside packed data");
-                case ZSTD -> throw new ReadProblem(Skipped.Reason.BINARY, "Zstandard data inside packed data");
-                case ARC -> throw new ReadProblem(Skipped.Reason.BINARY, "an ARC archive inside another file");
-                case WARC -> throw new ReadProblem(Skipped.Reason.BINARY, "a WARC archive inside another file");
-                case BINARY -> throw new ReadProblem(Skipped.Reason.BINARY, found.detail());
+                case NEWS_ML -> AgencyItem.giveAll(NewsMl.read(bytes, charset), location, supplied, asOf, sink);
+                case JSON -> json(bytes, location, supplied, sink);
+                case MHTML -> message(new ByteArrayInputStream(bytes), location, supplied, sink);
+                default -> throw unusable(found);
             }
         } catch (ReadProblem e) {
             sink.accept(e.at(location));
+        }
+    }
+
+    private static ReadProblem unusable(Format.Found found) {
+        return switch (found.format()) {
+            case EMPTY -> new ReadProblem(Skipped.Reason.EMPTY, "");
+            case OTHER_XML -> notAPage("XML that is neither a page, a feed nor a news item");
+            case MEDIA -> notAPage(found.detail());
+            case GZIP -> new ReadProblem(Skipped.Reason.BINARY, "gzip data inside packed data");
+            case ZSTD -> new ReadProblem(Skipped.Reason.BINARY, "Zstandard data inside packed data");
+            case WARC -> new ReadProblem(Skipped.Reason.BINARY, "a WARC archive inside another file");
+            case ARC -> new ReadProblem(Skipped.Reason.BINARY, "an ARC archive inside another file");
+            case BINARY, HTML, TEXT, XML_FEED, NEWS_ML, JSON, MHTML ->
+                new ReadProblem(Skipped.Reason.BINARY, found.detail());
+        };
+    }
+
+    private void json(byte[] bytes, Location location, Supplied supplied, Consumer<CaptureResult> sink)
+            throws ReadProblem {
+        JsonNode root = JsonText.parse(bytes);
+        if (JsonFeed.isFeed(root)) {
+            JsonFeed.read(root, bytes).give(location, supplied, sink);
+        } else if (Ninjs.isItem(root)) {
+            AgencyItem.giveAll(Ninjs.read(root), location, supplied, asOf, sink);
+        } else {
+            throw notAPage("JSON that is neither a feed nor a news item");
+        }
+    }
+
+    /** Gives the page of an MHTML message. */
+    void message(InputStream in, Location location, Supplied supplied, Consumer<CaptureResult> sink) {
+        try {
+            Mhtml.Found found = Mhtml.read(in, limits);
+            byte[] bytes = found.payload().array();
+            if (Sniffer.sniff(bytes).format() == Format.MHTML) {
+                throw new ReadProblem(Skipped.Reason.MALFORMED, "a message inside a message");
+            }
+            give(
+                    bytes,
+                    Optional.of(found.contentType()),
+                    location,
+                    found.supplied().or(supplied),
+                    sink);
+            found.problems().forEach(problem -> sink.accept(problem.at(location)));
+        } catch (IOException e) {
+            sink.accept(ReadProblem.of(e).at(location));
         }
     }
 

@@ -156,17 +156,20 @@ final class Sniffer {
         String lead = stripLead(text);
         if (lead.startsWith("<")) {
             Format markup = MarkupRoot.of(lead);
-            if (markup == Format.HTML || markup == Format.XML_FEED) {
+            if (markup == Format.HTML || markup == Format.XML_FEED || markup == Format.NEWS_ML) {
                 return Format.Found.of(markup);
             }
             if (markup == Format.OTHER_XML && !mostlyTags(lead)) {
                 return Format.Found.of(markup);
             }
         }
+        if (MessageHead.holdsPage(lead)) {
+            return Format.Found.of(Format.MHTML);
+        }
         if (wide.isEmpty() && controls(head) > head.length / 1000) {
             return Format.Found.of(Format.BINARY);
         }
-        if (JsonFeed.looksLikeJson(lead)) {
+        if (JsonText.looksLikeJson(lead)) {
             return Format.Found.of(Format.JSON);
         }
         return Format.Found.of(mostlyTags(lead) ? Format.HTML : Format.TEXT);

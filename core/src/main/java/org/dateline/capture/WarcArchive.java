@@ -17,6 +17,7 @@ final class WarcArchive {
     private static final int MAX_RECOVERIES = 100;
 
     private final ArchiveFile file;
+    private final PageSorter sorter;
     private final Limits limits;
     private final Supplied outside;
     private final RevisitIndex index;
@@ -24,9 +25,11 @@ final class WarcArchive {
     private final Map<String, Integer> passedOver = new TreeMap<>();
     private int record;
 
-    WarcArchive(ArchiveFile file, Limits limits, Supplied outside, RevisitIndex index, Consumer<CaptureResult> sink) {
+    WarcArchive(
+            ArchiveFile file, PageSorter sorter, Supplied outside, RevisitIndex index, Consumer<CaptureResult> sink) {
         this.file = file;
-        this.limits = limits;
+        this.sorter = sorter;
+        this.limits = sorter.limits();
         this.outside = outside;
         this.index = index;
         this.sink = sink;
@@ -124,7 +127,7 @@ final class WarcArchive {
     }
 
     private void give(WarcPage.Body body, WarcPage page) {
-        PageSorter.give(
+        sorter.give(
                 body.payload().array(),
                 body.contentType(),
                 page.location(),

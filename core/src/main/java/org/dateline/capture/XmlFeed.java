@@ -7,34 +7,23 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
-import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.xml.XMLConstants;
 import org.jdom2.Document;
 import org.jdom2.Element;
-import org.jdom2.JDOMException;
-import org.jdom2.input.JDOMParseException;
-import org.jdom2.input.SAXBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads RSS and Atom with ROME. Document type declarations are refused, so that no entity is expanded and nothing is
- * fetched. Dates are taken as they are written, since ROME gives instants, which no longer tell the writer's day.
+ * Reads RSS and Atom with ROME. Dates are taken as they are written, since ROME gives instants, which no longer tell the writer's day.
  */
 final class XmlFeed {
-    /** Deeper than any feed; what nests deeper is made to overflow a stack. */
-    private static final String MAX_DEPTH = "256";
-
     private static final Pattern NAME_IN_BRACKETS = Pattern.compile("\\S+@\\S+\\s*\\(([^()]+)\\)");
     private static final List<String> DATE_ELEMENTS = List.of("pubDate", "published", "issued", "date", "created");
 
@@ -46,11 +35,9 @@ final class XmlFeed {
      * @param declared the charset of the HTTP header
      */
     static Feed read(byte[] bytes, Optional<String> declared) throws ReadProblem {
-        String text =
-                withoutForbiddenCharacters(TextDecoder.decode(bytes, declared).text());
-        Document document = parse(text);
+        Document document = SafeXml.parse(TextDecoder.decode(bytes, declared).text());
         List<Element> elements = items(document.getRootElement());
-        List<Long> offsets = ItemOffsets.find(bytes);
+        List<Long> offsets = ItemOffsets.find(bytes, "item|entry");
         SyndFeed feed = build(document);
         List<SyndEntry> entries = feed.getEntries();
         List<Feed.Item> items = new ArrayList<>();
@@ -62,31 +49,6 @@ final class XmlFeed {
             items.add(item(entries.get(i), base, date, offset));
         }
         return new Feed(clean(feed.getTitle()), items);
-    }
-
-    private static Document parse(String text) throws ReadProblem {
-        try {
-            return builder().build(new StringReader(text.stripLeading()));
-        } catch (JDOMParseException e) {
-            throw new ReadProblem(
-                    Skipped.Reason.MALFORMED,
-                    "line " + e.getLineNumber() + ", column " + e.getColumnNumber() + ": not XML: "
-                            + Objects.requireNonNullElse(e.getCause(), e).getMessage());
-        } catch (JDOMException | IOException e) {
-            throw ReadProblem.of(e);
-        }
-    }
-
-    private static SAXBuilder builder() {
-        SAXBuilder builder = new SAXBuilder();
-        builder.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        builder.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        builder.setFeature("http://xml.org/sax/features/external-general-entities", false);
-        builder.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-        builder.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-        builder.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", MAX_DEPTH);
-        builder.setExpandEntities(false);
-        return builder;
     }
 
     private static SyndFeed build(Document document) throws ReadProblem {
@@ -198,16 +160,5 @@ final class XmlFeed {
         return Optional.ofNullable(text)
                 .map(value -> value.strip().replaceAll("\\s+", " "))
                 .filter(value -> !value.isEmpty());
-    }
-
-    /** XML 1.0 forbids most control characters; feeds have them all the same. Each becomes a space. */
-    private static String withoutForbiddenCharacters(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean forbidden = (c < ' ' && c != '\t' && c != '\n' && c != '\r') || c >= '\uFFFE';
-            clean.append(forbidden ? ' ' : c);
-        }
-        return clean.toString();
     }
 }

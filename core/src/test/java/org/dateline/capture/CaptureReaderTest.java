@@ -79,8 +79,8 @@ class CaptureReaderTest {
                 .containsExactly(
                         ".hidden: a hidden folder",
                         ".note: a hidden file",
-                        "data.json: JSON that is no feed",
-                        "map.xml: XML that is neither a page nor a feed",
+                        "data.json: JSON that is neither a feed nor a news item",
+                        "map.xml: XML that is neither a page, a feed nor a news item",
                         "pic.dat: a PNG image",
                         "readme.md: text, but by its name no page: .md");
     }

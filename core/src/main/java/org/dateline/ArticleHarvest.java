@@ -13,7 +13,6 @@ import org.dateline.article.ArticleExtractor;
 import org.dateline.article.Extracted;
 import org.dateline.capture.Capture;
 import org.dateline.capture.CaptureReader;
-import org.dateline.capture.Limits;
 import org.dateline.capture.Skipped;
 
 /** The articles of all captures, in order of their locations. */
@@ -25,21 +24,21 @@ record ArticleHarvest(int pages, List<Article> articles, List<Skipped> skipped) 
             .thenComparing(Article::capture);
 
     static ArticleHarvest gather(
-            List<Path> paths, Limits limits, Workers workers, Progress progress, StageObserver observer)
+            List<Path> paths, CaptureReader captures, Workers workers, Progress progress, StageObserver observer)
             throws IOException {
         progress.began(Progress.Stage.READING_CAPTURES, -1);
         Collector collector =
-                observer.observe(Stage.CAPTURE, () -> collect(paths, limits, workers, progress, observer));
+                observer.observe(Stage.CAPTURE, () -> collect(paths, captures, workers, progress, observer));
         return new ArticleHarvest(collector.pages, collector.distinct(), List.copyOf(collector.skipped));
     }
 
     private static Collector collect(
-            List<Path> paths, Limits limits, Workers workers, Progress progress, StageObserver observer)
+            List<Path> paths, CaptureReader captures, Workers workers, Progress progress, StageObserver observer)
             throws IOException {
         Collector collector = new Collector(progress);
         Workers.Row<Extracted> row = workers.row(collector::add);
         ArticleExtractor extractor = new ArticleExtractor();
-        new CaptureReader(limits).read(paths, result -> {
+        captures.read(paths, result -> {
             switch (result) {
                 case Capture capture -> row.give(() -> extract(extractor, capture, observer));
                 case Skipped skipped -> collector.skipped.add(skipped);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.article.Stated;
+import org.dateline.capture.CaptureReader;
 import org.dateline.chronology.Chronology;
 import org.dateline.chronology.ChronologyBuilder;
 import org.dateline.claim.Claim;
@@ -67,7 +68,8 @@ public final class Dateline {
      */
     public Chronology chronology(List<Path> paths, Progress progress) throws IOException {
         try (Workers workers = new Workers(settings.threads())) {
-            ArticleHarvest harvest = ArticleHarvest.gather(paths, settings.limits(), workers, progress, observer);
+            CaptureReader captures = new CaptureReader(settings.limits(), settings.asOf());
+            ArticleHarvest harvest = ArticleHarvest.gather(paths, captures, workers, progress, observer);
             List<CopyGroup> copies = observer.observe(Stage.COPY, () -> new CopyFinder().find(harvest.articles()));
             ReadingHarvest read =
                     ReadingHarvest.gather(unfolded(harvest.articles(), copies), workers, progress, observer);

@@ -11,7 +11,8 @@ import org.dateline.chronology.Query;
  * @param threads how many threads read articles; the result does not depend on it
  * @param limits how large a page may be
  * @param query what the chronology is to be about
- * @param asOf the date that "overdue" is reckoned by; the latest date of publication if empty
+ * @param asOf the date that "overdue" is reckoned by, the latest date of publication if empty; news items whose embargo
+ *     ends on an earlier day are read
  */
 public record Settings(int threads, Limits limits, Query query, Optional<LocalDate> asOf) {
     private static final Settings DEFAULTS = new Settings(1, Limits.defaults(), Query.everything(), Optional.empty());

@@ -55,7 +55,9 @@ final class ChronologyCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files, folders and archives: HTML, text, WARC, RSS, Atom, JSON Feed.")
+            description =
+                    "Files, folders and archives: HTML, text, MHTML, WARC, ARC, WACZ, RSS, Atom, JSON Feed, ninjs, "
+                            + "NewsML-G2; also packed with gzip or zstd.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private List<Path> paths;
 
@@ -87,7 +89,8 @@ final class ChronologyCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DAY",
-            description = "The day that \"overdue\" is reckoned by. Default: the latest publication.")
+            description = "The day that \"overdue\" is reckoned by; embargoes that end before it are over. "
+                    + "Default: the latest publication, and no embargo is over unless the item's own dates say so.")
     private @Nullable LocalDate asOf;
 
     @Option(names = "--no-text", description = "Leave the articles' texts out: short quotations alone.")

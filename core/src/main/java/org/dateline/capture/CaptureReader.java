@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * Reads captured pages from files, folders and archives: HTML, XHTML and AMP pages, plain text, MHTML, WARC and ARC,
+ * Reads captured pages from files, folders and archives: HTML, XHTML and AMP pages, plain text, MHTML, WARC, ARC and WACZ,
  * RSS, Atom and JSON Feed, ninjs and NewsML-G2, each of them also packed with gzip or Zstandard. What a file is, is told from its bytes.
  *
  * <p>What is known of a capture from outside comes from its record or item, and what these lack from a

@@ -98,7 +98,7 @@ final class ContentCoding {
         }
         return switch (Sniffer.sniff(body).format()) {
             case HTML, XML_FEED, NEWS_ML, JSON, MHTML, TEXT -> body;
-            case EMPTY, GZIP, ZSTD, WARC, ARC, OTHER_XML, MEDIA, BINARY -> throw ReadProblem.of(e);
+            case EMPTY, GZIP, ZSTD, ZIP, WARC, ARC, OTHER_XML, MEDIA, BINARY -> throw ReadProblem.of(e);
         };
     }
 }

@@ -90,7 +90,8 @@ final class FileReader {
                 throw new ReadProblem(Skipped.Reason.TRUNCATED, "too short to be an archive, and cut like one");
             }
             switch (Sniffer.sniff(head).format()) {
-                case WARC, ARC -> archive(file, Packing.NONE, Sniffer.isArc(head), supplied);
+                case WARC, ARC -> archive(new ArchiveFile(file, Packing.NONE, Sniffer.isArc(head)), supplied);
+                case ZIP -> new WaczArchive(file, sorter, supplied, index, sink).read();
                 case GZIP -> packed(file, Packing.GZIP, supplied);
                 case ZSTD -> packed(file, Packing.ZSTD, supplied);
                 case TEXT -> text(file, rest(head, in), supplied);
@@ -127,17 +128,14 @@ final class FileReader {
         page(file, bytes, supplied);
     }
 
-    private void archive(FoundFile file, Packing packing, boolean arc, Supplied supplied) throws IOException {
-        new WarcArchive(new ArchiveFile(file, packing, arc), sorter, supplied, index, sink).read();
+    private void archive(ArchiveFile archive, Supplied supplied) throws IOException {
+        new WarcArchive(archive, sorter, own -> own.or(supplied), index, sink).read();
     }
 
     private void packed(FoundFile file, Packing packing, Supplied supplied) throws IOException {
-        byte[] head;
-        try (InputStream in = packing.unpack(file, 0, limits)) {
-            head = in.readNBytes(16);
-        }
-        if (Sniffer.isWarc(head) || Sniffer.isArc(head)) {
-            archive(file, packing, Sniffer.isArc(head), supplied);
+        Optional<ArchiveFile> archive = ArchiveFile.sniff(file, limits);
+        if (archive.isPresent()) {
+            archive(archive.get(), supplied);
             return;
         }
         try (InputStream in = packing.unpack(file, 0, limits)) {

@@ -5,6 +5,7 @@ enum Format {
     EMPTY,
     GZIP,
     ZSTD,
+    ZIP,
     WARC,
     ARC,
     /** HTML or XHTML. */

@@ -40,7 +40,7 @@ final class GzipMembers extends Members {
     void begin() throws IOException {
         in.require(10);
         if (in.next() != 0x1f || in.next() != 0x8b || in.next() != 8) {
-            throw new ReadProblem(Skipped.Reason.MALFORMED, "no gzip member begins here");
+            throw noMember("no gzip member begins here");
         }
         int flags = in.next();
         in.skip(6);

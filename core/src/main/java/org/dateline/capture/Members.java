@@ -21,6 +21,7 @@ abstract class Members extends InputStream {
     private final byte[] ahead = new byte[1];
     private boolean hasAhead;
     private boolean inside;
+    private boolean metNoMember;
     private long unpacked;
 
     /** @param in packed bytes, at the start of a member */
@@ -41,6 +42,17 @@ abstract class Members extends InputStream {
     /** Says that the member was read to its end, and its checks were made. */
     final void end() {
         inside = false;
+    }
+
+    /** The problem that something else stands where a member is to begin. */
+    final ReadProblem noMember(String detail) {
+        metNoMember = true;
+        return new ReadProblem(Skipped.Reason.MALFORMED, detail);
+    }
+
+    /** Whether reading ended there. */
+    final boolean metNoMember() {
+        return metNoMember;
     }
 
     /** Refuses a member that grows too much. */

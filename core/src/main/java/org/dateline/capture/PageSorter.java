@@ -54,6 +54,7 @@ record PageSorter(Limits limits, Optional<LocalDate> asOf) {
             case MEDIA -> notAPage(found.detail());
             case GZIP -> new ReadProblem(Skipped.Reason.BINARY, "gzip data inside packed data");
             case ZSTD -> new ReadProblem(Skipped.Reason.BINARY, "Zstandard data inside packed data");
+            case ZIP -> new ReadProblem(Skipped.Reason.BINARY, "a ZIP archive inside another file");
             case WARC -> new ReadProblem(Skipped.Reason.BINARY, "a WARC archive inside another file");
             case ARC -> new ReadProblem(Skipped.Reason.BINARY, "an ARC archive inside another file");
             case BINARY, HTML, TEXT, XML_FEED, NEWS_ML, JSON, MHTML ->

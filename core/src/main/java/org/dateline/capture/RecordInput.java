@@ -87,6 +87,11 @@ final class RecordInput implements Closeable {
         return !buffer.hasRemaining() && members.isPresent() && members.get().atBoundary();
     }
 
+    /** Whether reading ended where a member is to begin and something else stands. */
+    boolean metNoMember() {
+        return members.filter(Members::metNoMember).isPresent();
+    }
+
     boolean isPacked() {
         return members.isPresent();
     }

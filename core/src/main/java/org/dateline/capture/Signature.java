@@ -32,7 +32,7 @@ record Signature(int at, String pattern, Format format, String name) {
             new Signature(0, "\0\1\0\0", Format.MEDIA, "a font"),
             new Signature(0, "OTTO", Format.MEDIA, "a font"),
             new Signature(0, "%PDF-", Format.BINARY, "a PDF document"),
-            new Signature(0, "PK\3\4", Format.BINARY, "a ZIP archive"),
+            new Signature(0, "PK\3\4", Format.ZIP, "a ZIP archive"),
             new Signature(0, "7z\u00bc\u00af'\u001c", Format.BINARY, "a 7z archive"),
             new Signature(0, "BZh", Format.BINARY, "bzip2 data"),
             new Signature(0, "\u00fd7zXZ\0", Format.BINARY, "xz data"),

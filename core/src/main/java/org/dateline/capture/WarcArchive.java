@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.netpreserve.jwarc.MessageHeaders;
 
 /**
@@ -19,25 +20,41 @@ final class WarcArchive {
     private final ArchiveFile file;
     private final PageSorter sorter;
     private final Limits limits;
-    private final Supplied outside;
+    private final UnaryOperator<Supplied> completion;
+    private boolean salvaging;
     private final RevisitIndex index;
     private final Consumer<CaptureResult> sink;
     private final Map<String, Integer> passedOver = new TreeMap<>();
     private int record;
 
+    /** @param completion adds to what a record says of its page what is known from elsewhere */
     WarcArchive(
-            ArchiveFile file, PageSorter sorter, Supplied outside, RevisitIndex index, Consumer<CaptureResult> sink) {
+            ArchiveFile file,
+            PageSorter sorter,
+            UnaryOperator<Supplied> completion,
+            RevisitIndex index,
+            Consumer<CaptureResult> sink) {
         this.file = file;
         this.sorter = sorter;
         this.limits = sorter.limits();
-        this.outside = outside;
+        this.completion = completion;
         this.index = index;
         this.sink = sink;
     }
 
     /** Reads all records. */
     void read() throws IOException {
-        OptionalLong start = OptionalLong.of(0);
+        read(0);
+    }
+
+    /** Reads the records from {@code start} on, between which there may be something else. */
+    void salvage(long start) throws IOException {
+        salvaging = true;
+        read(start);
+    }
+
+    private void read(long from) throws IOException {
+        OptionalLong start = OptionalLong.of(from);
         for (int tries = 0; start.isPresent(); tries++) {
             start = readFrom(start.getAsLong(), tries < MAX_RECOVERIES);
         }
@@ -63,7 +80,9 @@ final class WarcArchive {
             } catch (ReadProblem e) {
                 OptionalLong next =
                         mayGoOn ? new Recovery(file).findRecord(records.recordOffset() + 1) : OptionalLong.empty();
-                sink.accept(problem(e, next).at(location(records)));
+                if (!salvaging || !records.metNoMember()) {
+                    sink.accept(problem(e, next).at(location(records)));
+                }
                 return next;
             }
         }
@@ -131,7 +150,7 @@ final class WarcArchive {
                 body.payload().array(),
                 body.contentType(),
                 page.location(),
-                page.supplied().or(outside),
+                completion.apply(page.supplied()),
                 this::countOrGive);
     }
 

@@ -77,6 +77,11 @@ final class WarcRecords implements Closeable {
         return in.isBroken();
     }
 
+    /** Whether reading ended where a member is to begin and something else stands. */
+    boolean metNoMember() {
+        return in.metNoMember();
+    }
+
     /** Reads the record to its end, so that it is known to be whole. */
     void finish() throws IOException {
         block.finish();

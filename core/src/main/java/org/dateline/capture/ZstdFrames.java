@@ -86,7 +86,7 @@ final class ZstdFrames extends Members {
     void begin() throws IOException {
         in.require(4);
         if (in.peekInt() != FRAME) {
-            throw new ReadProblem(Skipped.Reason.MALFORMED, "no Zstandard frame begins here");
+            throw noMember("no Zstandard frame begins here");
         }
         packedCount = 0;
         plainCount = 0;

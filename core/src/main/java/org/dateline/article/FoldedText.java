@@ -1,15 +1,26 @@
 package org.dateline.article;
 
+import java.util.Arrays;
+import org.dateline.html.CharacterReferences;
 import org.dateline.source.Alignment;
 
 /**
- * Collects a page's text with its white space folded, and keeps for each unit where in the original it stood. Not
- * thread-safe.
+ * Collects a page's text with its white space folded and its character references resolved, and keeps for each unit where
+ * in the page it stood. Not thread-safe.
  */
 final class FoldedText {
-    private final String original;
-    private final StringBuilder text = new StringBuilder();
+    private static final byte PLAIN = 0;
+    private static final byte SPACE = 1;
+    private static final byte NOTHING = 2;
+    private static final byte REFERENCE = 3;
+
+    /** What each unit up to here is; of those beyond, most are plain. */
+    private static final byte[] KINDS = kinds();
+
+    private final char[] page;
     private final Alignment.Builder alignment = Alignment.builder();
+    private char[] text = new char[4096];
+    private int length;
     private int lineStart;
     private boolean spacePending;
     private int spaceAt;
@@ -18,12 +29,25 @@ final class FoldedText {
     private int runTo;
     private boolean runByUnit;
 
-    FoldedText(String original) {
-        this.original = original;
+    FoldedText(char[] page) {
+        this.page = page;
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[0x3001];
+        for (char c = 0; c < kinds.length; c++) {
+            boolean space = c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+            kinds[c] = space ? SPACE : c == '\u00ad' || c == '\u200b' ? NOTHING : c == '&' ? REFERENCE : PLAIN;
+        }
+        return kinds;
+    }
+
+    private static byte kind(char c) {
+        return c < KINDS.length ? KINDS[c] : c == '\ufeff' ? NOTHING : PLAIN;
     }
 
     int length() {
-        return text.length();
+        return length;
     }
 
     /** Where the line that is being written begins. */
@@ -33,11 +57,11 @@ final class FoldedText {
 
     /** The last unit written; there must be one. */
     char last() {
-        return text.charAt(text.length() - 1);
+        return text[length - 1];
     }
 
     boolean lineEmpty() {
-        return text.length() == lineStart;
+        return length == lineStart;
     }
 
     /** Makes the next word stand apart from the last. */
@@ -49,82 +73,87 @@ final class FoldedText {
     }
 
     /**
-     * Appends text that was decoded from {@code [start, end)} of the original.
+     * Appends the text at {@code [from, to)} of the page.
      *
      * @return how many units were written
      */
-    int append(String decoded, int start, int end) {
-        int before = text.length();
-        if (end - start == decoded.length()) {
-            appendUnits(decoded, start);
-        } else {
-            appendDecoded(decoded, start, end);
-        }
-        return text.length() - before;
-    }
-
-    private void appendUnits(String decoded, int start) {
-        for (int i = 0; i < decoded.length(); i++) {
-            unit(decoded.charAt(i), start + i, start + i + 1);
-        }
-    }
-
-    /** Walks the original and its decoded form side by side; a character reference stands for what it names. */
-    private void appendDecoded(String decoded, int start, int end) {
-        int at = Math.max(0, start);
-        int last = Math.max(at, Math.min(end, original.length()));
-        for (int i = 0; i < decoded.length(); i++) {
-            char c = decoded.charAt(i);
-            int from = Math.min(at, last);
-            int to = Math.min(last, from + 1);
-            if (from < last && original.charAt(from) == '&') {
-                to = referenceEnd(from, last);
-            } else if (from + 1 < last && original.charAt(from) == '\r' && original.charAt(from + 1) == '\n') {
-                to = from + 2;
+    int append(int from, int to) {
+        int before = length;
+        int at = from;
+        while (at < to) {
+            switch (kind(page[at])) {
+                case PLAIN -> at = plain(at, to);
+                case SPACE -> space(at++);
+                case NOTHING -> at++;
+                default -> at = reference(at, to);
             }
-            if (Character.isHighSurrogate(c) && to - from > 1 && i + 1 < decoded.length()) {
-                unit(c, from, to);
-                c = decoded.charAt(++i);
-            }
-            unit(c, from, to);
-            at = to;
         }
+        return length - before;
     }
 
-    private int referenceEnd(int from, int last) {
-        int limit = Math.min(last, from + 34);
+    private int plain(int from, int limit) {
         int to = from + 1;
-        while (to < limit && (Character.isLetterOrDigit(original.charAt(to)) || original.charAt(to) == '#')) {
+        while (to < limit && kind(page[to]) == PLAIN) {
             to++;
         }
-        return to == from + 1 ? to : to < limit && original.charAt(to) == ';' ? to + 1 : to;
+        putSpace(from);
+        boolean follows = run >= 0 && from == runTo && runByUnit;
+        if (!follows) {
+            startRun(from, true);
+        }
+        runTo = to;
+        ensure(to - from);
+        System.arraycopy(page, from, text, length, to - from);
+        length += to - from;
+        return to;
     }
 
-    private void unit(char c, int from, int to) {
-        if (c == '\u00ad' || c == '\u200b' || c == '\ufeff') {
-            return;
+    private int reference(int at, int limit) {
+        CharacterReferences.Reference reference = CharacterReferences.inText(page, at, limit);
+        int end = reference == null ? at + 1 : reference.end();
+        String named = reference == null ? "&" : reference.text();
+        for (int i = 0; i < named.length(); i++) {
+            char c = named.charAt(i);
+            switch (kind(c)) {
+                case SPACE -> space(at);
+                case NOTHING -> {}
+                default -> {
+                    putSpace(at);
+                    put(c, at, end);
+                }
+            }
         }
-        if (c <= ' ' || c == '\u00a0' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-            space(from);
-            return;
-        }
-        if (spacePending && text.length() > lineStart) {
-            put(' ', spaceAt, Math.max(spaceAt, from));
+        return end;
+    }
+
+    private void putSpace(int next) {
+        if (spacePending && length > lineStart) {
+            put(' ', spaceAt, Math.max(spaceAt, next));
         }
         spacePending = false;
-        put(c, from, to);
     }
 
     private void put(char c, int from, int to) {
         boolean follows = run >= 0 && from == runTo && to == from + 1 && runByUnit;
         if (!follows) {
-            endRun();
-            run = text.length();
-            runFrom = from;
-            runByUnit = to == from + 1;
+            startRun(from, to == from + 1);
         }
         runTo = Math.max(from, to);
-        text.append(c);
+        ensure(1);
+        text[length++] = c;
+    }
+
+    private void ensure(int more) {
+        if (length + more > text.length) {
+            text = Arrays.copyOf(text, Math.max(length + more, text.length * 2));
+        }
+    }
+
+    private void startRun(int from, boolean byUnit) {
+        endRun();
+        run = length;
+        runFrom = from;
+        runByUnit = byUnit;
     }
 
     private void endRun() {
@@ -139,12 +168,12 @@ final class FoldedText {
         spacePending = false;
         if (!lineEmpty()) {
             put('\n', at, at);
-            lineStart = text.length();
+            lineStart = length;
         }
     }
 
     String text() {
-        return text.toString();
+        return new String(text, 0, length);
     }
 
     Alignment alignment() {

@@ -1,67 +1,99 @@
 package org.dateline.article;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Element;
+import org.dateline.html.AttributeName;
+import org.dateline.html.CharacterReferences;
+import org.dateline.html.ElementName;
+import org.dateline.html.StartTag;
 
 /** Collects what a page says of itself while it is walked. Not thread-safe. */
 final class HeadBuilder {
     private static final int MOST_META = 1000;
     private static final int LONGEST_CONTENT = 20_000;
 
+    private static final List<AttributeName> NAMING =
+            List.of(AttributeName.PROPERTY, AttributeName.NAME, AttributeName.ITEMPROP, AttributeName.HTTP_EQUIV);
+
+    private final String url;
     private final Map<String, List<String>> meta = new LinkedHashMap<>();
     private final List<String> scripts = new ArrayList<>();
     private String title = "";
     private String canonical = "";
     private String language = "";
+    private boolean data;
 
-    void take(Element element, String tag) {
-        switch (tag) {
-            case "meta" -> takeMeta(element);
-            case "title" -> takeTitle(element);
-            case "link" -> takeLink(element);
-            case "script" -> takeScript(element);
+    HeadBuilder(String url) {
+        this.url = url;
+    }
+
+    /** Takes what an element's tag says. */
+    void take(StartTag tag) {
+        switch (tag.name().text()) {
+            case "meta" -> takeMeta(tag);
+            case "link" -> takeLink(tag);
+            case "script" ->
+                data = tag.value(AttributeName.TYPE).toLowerCase(Locale.ROOT).contains("ld+json");
             default -> {}
         }
     }
 
-    void takeRoot(Element root) {
-        language = root.hasAttr("lang") ? root.attr("lang") : root.attr("xml:lang");
+    /** Takes what stands in an element that holds text alone. */
+    void takeContent(ElementName name, String content) {
+        switch (name.text()) {
+            case "title" ->
+                title = title.isEmpty()
+                        ? Folding.spaces(CharacterReferences.resolve(content)).strip()
+                        : title;
+            case "script" -> {
+                if (data) {
+                    scripts.add(content);
+                }
+            }
+            default -> {}
+        }
     }
 
-    private void takeMeta(Element element) {
-        if (meta.size() >= MOST_META) {
+    void takeRoot(StartTag root) {
+        if (language.isEmpty()) {
+            language = root.value(root.has(AttributeName.LANG) ? AttributeName.LANG : AttributeName.XML_LANG);
+        }
+    }
+
+    private void takeMeta(StartTag tag) {
+        String content = tag.value(AttributeName.CONTENT);
+        if (meta.size() >= MOST_META || content.isEmpty() || content.length() > LONGEST_CONTENT) {
             return;
         }
-        for (String naming : List.of("property", "name", "itemprop", "http-equiv")) {
-            String name = element.attr(naming);
-            String content = element.attr("content");
-            if (!name.isEmpty() && !content.isEmpty() && content.length() <= LONGEST_CONTENT) {
+        for (AttributeName naming : NAMING) {
+            String name = tag.value(naming);
+            if (!name.isEmpty()) {
                 meta.computeIfAbsent(name.toLowerCase(Locale.ROOT).strip(), key -> new ArrayList<>(1))
                         .add(content);
             }
         }
     }
 
-    private void takeTitle(Element element) {
-        Element parent = element.parent();
-        if (title.isEmpty() && parent != null && !parent.normalName().equals("svg")) {
-            title = element.text().strip();
+    private void takeLink(StartTag tag) {
+        if (canonical.isEmpty() && tag.value(AttributeName.REL).equalsIgnoreCase("canonical")) {
+            canonical = resolve(tag.value(AttributeName.HREF).strip());
         }
     }
 
-    private void takeLink(Element element) {
-        if (canonical.isEmpty() && element.attr("rel").equalsIgnoreCase("canonical")) {
-            canonical = element.absUrl("href");
+    /** The address made absolute; the empty string if it can't be. */
+    private String resolve(String address) {
+        if (address.startsWith("https://") || address.startsWith("http://")) {
+            return address;
         }
-    }
-
-    private void takeScript(Element element) {
-        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-            scripts.add(element.data());
+        try {
+            URI whole = URI.create(url).resolve(address);
+            return whole.isAbsolute() ? whole.toString() : "";
+        } catch (IllegalArgumentException e) {
+            return ""; // a page may name anything as its address
         }
     }
 

@@ -6,9 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
+import org.dateline.html.AttributeName;
+import org.dateline.html.StartTag;
 
 /** Reads the {@link Hint}s of elements, once for each distinct name. Used for one page; not thread-safe. */
 final class Hints {
@@ -17,8 +16,16 @@ final class Hints {
 
     private static final Map<String, Integer> BY_TOKEN = byToken();
     private static final Part[][] BY_FIRST = byFirst();
-    private static final Set<String> NAMING =
-            Set.of("class", "id", "role", "itemprop", "data-component", "data-testid", "data-type", "rel");
+    private static final AttributeName[] NAMING = {
+        AttributeName.CLASS,
+        AttributeName.ID,
+        AttributeName.ROLE,
+        AttributeName.ITEMPROP,
+        AttributeName.DATA_COMPONENT,
+        AttributeName.DATA_TESTID,
+        AttributeName.DATA_TYPE,
+        AttributeName.REL
+    };
 
     private record Part(String words, int bit) {}
 
@@ -49,30 +56,24 @@ final class Hints {
     }
 
     /** The set of hints in the element's names and in its tag. */
-    int of(Element element) {
-        int set = ofTag(element.normalName());
-        if (element.attributesSize() > 0) {
-            for (Attribute attribute : element.attributes()) {
-                if (NAMING.contains(attribute.getKey())) {
-                    set |= ofName(attribute.getValue());
-                } else if (hides(attribute)) {
-                    set |= Hint.HIDDEN.bit();
-                }
+    int of(StartTag tag) {
+        int set = ofTag(tag.name().text());
+        if (tag.hasAttributes()) {
+            for (AttributeName naming : NAMING) {
+                set |= tag.has(naming) ? ofName(tag.value(naming)) : 0;
             }
+            set |= hides(tag) ? Hint.HIDDEN.bit() : 0;
         }
         return set;
     }
 
-    private static boolean hides(Attribute attribute) {
-        return switch (attribute.getKey()) {
-            case "hidden" -> true;
-            case "aria-hidden" -> attribute.getValue().equals("true");
-            case "style" -> {
-                String style = attribute.getValue();
-                yield style.contains("display:none") || style.contains("display: none");
-            }
-            default -> false;
-        };
+    private static boolean hides(StartTag tag) {
+        if (tag.has(AttributeName.HIDDEN)
+                || tag.value(AttributeName.ARIA_HIDDEN).equals("true")) {
+            return true;
+        }
+        String style = tag.value(AttributeName.STYLE);
+        return style.contains("display:none") || style.contains("display: none");
     }
 
     private static int ofTag(String tag) {

@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.dateline.html.AttributeName;
+import org.dateline.html.ElementName;
+import org.dateline.html.PageHandler;
+import org.dateline.html.StartTag;
 import org.dateline.source.Alignment;
 import org.dateline.source.Span;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
-/** Walks a parsed page once and writes its visible text down, line by line. Used for one page; not thread-safe. */
-final class HtmlWalk implements NodeVisitor {
-    private static final Set<String> UNSEEN = Set.of(
+/** Writes a page's visible text down, line by line, as its elements are told. Used for one page; not thread-safe. */
+final class HtmlWalk implements PageHandler {
+    private static final boolean[] UNSEEN = ElementName.idsOf(List.of(
             "script",
             "style",
             "noscript",
@@ -34,23 +33,25 @@ final class HtmlWalk implements NodeVisitor {
             "datalist",
             "link",
             "meta",
-            "title");
-    private static final Set<String> INLINE = Set.of(
+            "title"));
+    private static final boolean[] INLINE = ElementName.idsOf(List.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "img", "input", "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rp", "rt", "ruby", "s", "samp",
             "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "source", "track",
-            "amp-img");
-    private static final Set<String> EMPHATIC = Set.of("b", "strong", "i", "em", "u", "font", "big");
+            "amp-img"));
+    private static final boolean[] EMPHATIC = ElementName.idsOf(List.of("b", "strong", "i", "em", "u", "font", "big"));
 
     private final FoldedText text;
-    private final HeadBuilder head = new HeadBuilder();
+    private final String html;
+    private final char[] page;
+    private final HeadBuilder head;
     private final Hints hints = new Hints();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Frame> frames = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private final List<OpenMark> openMarks = new ArrayList<>();
-    private final Map<String, Integer> names = new HashMap<>();
-    private int frame = -1;
+    private final Map<String, Integer> looks = new HashMap<>();
+    private int frame;
     private int unseen;
     private int inLinks;
     private int inEmphasis;
@@ -63,38 +64,26 @@ final class HtmlWalk implements NodeVisitor {
     private int segment;
     private int broken;
 
-    private record OpenMark(Element element, Mark.Role role, int start, String value) {}
+    private record OpenMark(int element, Mark.Role role, int start, String value) {}
 
-    HtmlWalk(String html) {
-        this.text = new FoldedText(html);
+    HtmlWalk(String html, char[] page, String url) {
+        this.html = html;
+        this.page = page;
+        this.text = new FoldedText(page);
+        this.head = new HeadBuilder(url);
+        frames.add(new Frame(-1, "#root", 0, 0, 0));
     }
 
     @Override
-    public void head(Node node, int depth) {
-        if (node instanceof TextNode leaf) {
-            if (unseen == 0) {
-                write(leaf);
-            }
-        } else if (node instanceof Element element) {
-            open(element);
+    public void text(int from, int to) {
+        if (unseen > 0) {
+            return;
         }
-    }
-
-    @Override
-    public void tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            close(element);
-        }
-    }
-
-    private void write(TextNode leaf) {
-        int from = leaf.sourceRange().startPos();
-        int to = leaf.sourceRange().endPos();
-        if (breaks == 1 && SoftBreak.endsLine(text, broken, leaf.getWholeText())) {
+        if (breaks == 1 && SoftBreak.endsLine(text, broken, page, from, to)) {
             endLine();
         }
         at = to;
-        int written = text.append(leaf.getWholeText(), from, to);
+        int written = text.append(from, to);
         if (written > 0) {
             breaks = 0;
         }
@@ -102,32 +91,54 @@ final class HtmlWalk implements NodeVisitor {
         emphasis += inEmphasis > 0 ? written : 0;
     }
 
-    private void open(Element element) {
-        String tag = element.normalName();
-        if (UNSEEN.contains(tag) || unseen > 0) {
-            head.take(element, tag);
-            unseen += UNSEEN.contains(tag) ? 1 : 0;
-            return;
-        }
-        if (INLINE.contains(tag)) {
-            openInline(element, tag);
-        } else if (tag.equals("br")) {
-            lineBreak();
-        } else if (dataTable > 0 && (tag.equals("td") || tag.equals("th"))) {
-            text.space(at);
-        } else {
-            openFrame(element, tag);
+    @Override
+    public void content(ElementName name, int from, int to) {
+        if (name.text().equals("script") || name.text().equals("title")) {
+            head.takeContent(name, html.substring(from, to));
         }
     }
 
-    private void openInline(Element element, String tag) {
-        inLinks += tag.equals("a") ? 1 : 0;
-        inEmphasis += EMPHATIC.contains(tag) ? 1 : 0;
-        int own = element.attributesSize() > 0 ? hints.of(element) : 0;
+    @Override
+    public void open(StartTag tag, int element) {
+        ElementName name = tag.name();
+        if (unseen > 0 || UNSEEN[name.id()]) {
+            head.take(tag);
+            unseen += UNSEEN[name.id()] ? 1 : 0;
+            return;
+        }
+        if (INLINE[name.id()]) {
+            openInline(tag, element);
+        } else if (isBreak(name)) {
+            lineBreak();
+        } else if (isDataCell(name)) {
+            text.space(at);
+        } else {
+            openFrame(tag, element);
+        }
+    }
+
+    @Override
+    public void rootAgain(StartTag tag) {
+        head.takeRoot(tag);
+    }
+
+    private static boolean isBreak(ElementName name) {
+        return name.text().equals("br");
+    }
+
+    private boolean isDataCell(ElementName name) {
+        return dataTable > 0 && (name.text().equals("td") || name.text().equals("th"));
+    }
+
+    private void openInline(StartTag tag, int element) {
+        ElementName name = tag.name();
+        inLinks += name.text().equals("a") ? 1 : 0;
+        inEmphasis += EMPHATIC[name.id()] ? 1 : 0;
+        int own = tag.hasAttributes() ? hints.of(tag) : 0;
         if (text.lineEmpty()) {
             inlineHints |= own;
         }
-        mark(element, tag, own);
+        mark(tag, element, own);
     }
 
     /** Two breaks end a paragraph, as pages without p elements have it; one ends a label, or is white space. */
@@ -141,53 +152,54 @@ final class HtmlWalk implements NodeVisitor {
         }
     }
 
-    private void openFrame(Element element, String tag) {
+    private void openFrame(StartTag tag, int element) {
         endLine();
-        if (tag.equals("html")) {
-            head.takeRoot(element);
+        String name = tag.name().text();
+        if (name.equals("html")) {
+            head.takeRoot(tag);
         }
-        int own = frame < 2 ? 0 : hints.of(element);
-        String look = tag + ' ' + element.className();
-        int name = names.computeIfAbsent(look, key -> names.size());
-        frames.add(new Frame(
-                frame, tag, name, own, frame < 0 ? 0 : frames.get(frame).depth() + 1));
+        int own = frame < 2 ? 0 : hints.of(tag);
+        int look = looks.computeIfAbsent(name + ' ' + tag.value(AttributeName.CLASS), key -> looks.size());
+        frames.add(new Frame(frame, name, look, own, frames.get(frame).depth() + 1));
         frame = frames.size() - 1;
-        if (tag.equals("table") && Tables.holdsData(element)) {
+        if (name.equals("table") && Tables.holdsData(html, tag.end())) {
             dataTable++;
         }
-        mark(element, tag, own);
+        mark(tag, element, own);
     }
 
-    private void mark(Element element, String tag, int own) {
-        Mark.Role role = Marks.role(element, tag, own);
+    private void mark(StartTag tag, int element, int own) {
+        Mark.Role role = Marks.role(tag, own);
         if (role != null) {
-            openMarks.add(new OpenMark(element, role, text.length(), Marks.value(element, role)));
+            openMarks.add(new OpenMark(element, role, text.length(), Marks.value(tag, role)));
         }
     }
 
-    private void close(Element element) {
-        String tag = element.normalName();
+    @Override
+    public void close(ElementName name, int element) {
         if (unseen > 0) {
-            unseen -= UNSEEN.contains(tag) ? 1 : 0;
+            unseen -= UNSEEN[name.id()] ? 1 : 0;
             return;
         }
         closeMarks(element);
-        if (INLINE.contains(tag)) {
-            inLinks -= tag.equals("a") ? 1 : 0;
-            inEmphasis -= EMPHATIC.contains(tag) ? 1 : 0;
-        } else if (!tag.equals("br") && !(dataTable > 0 && (tag.equals("td") || tag.equals("th")))) {
+        if (INLINE[name.id()]) {
+            inLinks -= name.text().equals("a") ? 1 : 0;
+            inEmphasis -= EMPHATIC[name.id()] ? 1 : 0;
+        } else if (!isBreak(name) && !isDataCell(name)) {
             endLine();
-            dataTable -= tag.equals("table") && dataTable > 0 ? 1 : 0;
+            dataTable -= name.text().equals("table") && dataTable > 0 ? 1 : 0;
             frame = frames.get(frame).parent();
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // the very element, not one like it
-    private void closeMarks(Element element) {
-        while (!openMarks.isEmpty() && openMarks.getLast().element() == element) {
-            OpenMark mark = openMarks.removeLast();
-            int end = Math.max(mark.start(), text.length());
-            marks.add(new Mark(mark.role(), Span.of(mark.start(), end), mark.value()));
+    /** Ends the marks of the element, and those of elements within it that are still open. */
+    private void closeMarks(int element) {
+        for (int i = openMarks.size() - 1; i >= 0 && openMarks.get(i).element() >= element; i--) {
+            if (openMarks.get(i).element() == element) {
+                OpenMark mark = openMarks.remove(i);
+                marks.add(new Mark(
+                        mark.role(), Span.of(mark.start(), Math.max(mark.start(), text.length())), mark.value()));
+            }
         }
     }
 

@@ -1,34 +1,45 @@
 package org.dateline.article;
 
-import org.jsoup.nodes.Element;
+import org.dateline.html.AttributeName;
+import org.dateline.html.StartTag;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an element's markup says that its text is: microdata, time elements, link relations. */
 final class Marks {
+    private static final AttributeName[] TIMES = {
+        AttributeName.DATETIME,
+        AttributeName.CONTENT,
+        AttributeName.DATA_DATETIME,
+        AttributeName.DATA_TIME,
+        AttributeName.TITLE
+    };
+
     private Marks() {}
 
-    static Mark.@Nullable Role role(Element element, String tag, int hints) {
-        String property = element.attr("itemprop");
-        if (property.equals("datePublished") || element.hasAttr("pubdate")) {
-            return Mark.Role.PUBLISHED;
+    static Mark.@Nullable Role role(StartTag tag, int hints) {
+        if (tag.hasAttributes()) {
+            String property = tag.value(AttributeName.ITEMPROP);
+            if (property.equals("datePublished") || tag.has(AttributeName.PUBDATE)) {
+                return Mark.Role.PUBLISHED;
+            }
+            if (property.equals("dateModified")) {
+                return Mark.Role.MODIFIED;
+            }
+            if (property.equals("author") || tag.value(AttributeName.REL).contains("author")) {
+                return Mark.Role.AUTHOR;
+            }
+            if (property.equals("articleSection") || property.equals("keywords")) {
+                return property.equals("keywords") ? Mark.Role.TAG : Mark.Role.SECTION;
+            }
         }
-        if (property.equals("dateModified")) {
-            return Mark.Role.MODIFIED;
-        }
-        if (property.equals("author") || element.attr("rel").contains("author")) {
-            return Mark.Role.AUTHOR;
-        }
-        if (property.equals("articleSection") || property.equals("keywords")) {
-            return property.equals("keywords") ? Mark.Role.TAG : Mark.Role.SECTION;
-        }
-        return byName(element, tag, hints);
+        return byName(tag, hints);
     }
 
-    private static Mark.@Nullable Role byName(Element element, String tag, int hints) {
-        if (tag.equals("time")) {
+    private static Mark.@Nullable Role byName(StartTag tag, int hints) {
+        if (tag.name().text().equals("time")) {
             return Mark.Role.TIME;
         }
-        if (element.attr("rel").equals("tag")) {
+        if (tag.value(AttributeName.REL).equals("tag")) {
             return Mark.Role.TAG;
         }
         if (Hint.AUTHOR.in(hints)) {
@@ -37,18 +48,17 @@ final class Marks {
         return Hint.META.in(hints) ? Mark.Role.TIME : null;
     }
 
-    static String value(Element element, Mark.Role role) {
+    static String value(StartTag tag, Mark.Role role) {
         return switch (role) {
-            case PUBLISHED, MODIFIED, TIME ->
-                first(element, "datetime", "content", "data-datetime", "data-time", "title");
-            case AUTHOR, SECTION, TAG -> first(element, "content");
+            case PUBLISHED, MODIFIED, TIME -> first(tag, TIMES);
+            case AUTHOR, SECTION, TAG -> tag.value(AttributeName.CONTENT);
         };
     }
 
-    private static String first(Element element, String... names) {
-        for (String name : names) {
-            if (element.hasAttr(name)) {
-                return element.attr(name);
+    private static String first(StartTag tag, AttributeName... names) {
+        for (AttributeName name : names) {
+            if (tag.has(name)) {
+                return tag.value(name);
             }
         }
         return "";

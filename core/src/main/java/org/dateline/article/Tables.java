@@ -1,44 +1,43 @@
 package org.dateline.article;
 
+import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jspecify.annotations.Nullable;
 
 /** Tells tables of data from tables that lay a page out. */
 final class Tables {
-    private static final int LOOKED_AT = 3000;
+    private static final int MOST_TAGS = 3000;
     private static final Set<String> LAYOUT =
             Set.of("table", "div", "p", "ul", "ol", "form", "h1", "h2", "h3", "h4", "section", "article", "iframe");
 
     private Tables() {}
 
-    /** Whether the cells hold text alone. A table too large to look through lays out. */
-    static boolean holdsData(Element table) {
-        Node node = table.firstChild();
-        int seen = 0;
-        while (node != null) {
-            if (++seen > LOOKED_AT || LAYOUT.contains(node.normalName())) {
+    /**
+     * Whether the cells hold text alone. A table too large to look through lays out.
+     *
+     * @param from where the table's start tag ends. The look ahead ends at the next table, so that a page's tables are
+     *     looked through once, however they nest.
+     */
+    static boolean holdsData(String html, int from) {
+        int at = html.indexOf('<', from);
+        for (int seen = 0; at >= 0 && seen < MOST_TAGS; seen++) {
+            if (html.startsWith("<!--", at)) {
+                int end = html.indexOf("-->", at);
+                at = end < 0 ? html.length() : end;
+            } else if (html.startsWith("/table", at + 1)) {
+                return true;
+            } else if (LAYOUT.contains(name(html, at + 1))) {
                 return false;
             }
-            node = next(node, table);
+            at = html.indexOf('<', at + 1);
         }
-        return true;
+        return at < 0;
     }
 
-    @SuppressWarnings("ReferenceEquality") // the very element, not one like it
-    private static @Nullable Node next(Node node, Element table) {
-        if (node.childNodeSize() > 0) {
-            return node.childNode(0);
+    private static String name(String html, int from) {
+        int to = from;
+        while (to < html.length() && to - from < 8 && Character.isLetterOrDigit(html.charAt(to))) {
+            to++;
         }
-        Node here = node;
-        while (here != null && here != table) {
-            Node sibling = here.nextSibling();
-            if (sibling != null) {
-                return sibling;
-            }
-            here = here.parentNode();
-        }
-        return null;
+        return html.substring(from, to).toLowerCase(Locale.ROOT);
     }
 }

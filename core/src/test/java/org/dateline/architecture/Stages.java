@@ -20,6 +20,7 @@ final class Stages {
     static final List<String> IN_ORDER = List.of(
             "source",
             "text",
+            "html",
             "syntax",
             "time",
             "capture",

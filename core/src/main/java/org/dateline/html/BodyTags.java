@@ -1,0 +1,241 @@
+package org.dateline.html;
+
+/** What tags do in the body of a page, in tables too. Used for one page; not thread-safe. */
+@SuppressWarnings("ReferenceEquality") // there is one object of each element's name
+final class BodyTags {
+    private final OpenElements open;
+    private boolean inForm;
+
+    BodyTags(OpenElements open) {
+        this.open = open;
+    }
+
+    /** Whether the tag can't stand in a drawing or a formula, so that this must have been left open. */
+    boolean breaksOut(ElementName name) {
+        return switch (name.rule()) {
+            case HEAD, BODY, BLOCK, HEADING, PREFORMATTED, LIST_ITEM, DEFINITION, FORMATTING, BREAK, TABLE -> true;
+            case METADATA -> name.text().equals("meta");
+            case EMPTY ->
+                name == ElementName.BR
+                        || name.text().equals("img")
+                        || name.text().equals("embed");
+            case ORDINARY -> name.text().matches("span|sub|sup|var");
+            case RUBY -> false;
+            case ROOT,
+                    FRAMES,
+                    TEMPLATE,
+                    RAW_TEXT,
+                    ESCAPABLE_TEXT,
+                    PLAIN_TEXT,
+                    FORM,
+                    BUTTON,
+                    LINK,
+                    SCOPED,
+                    CAPTION,
+                    COLUMN,
+                    ROW_GROUP,
+                    ROW,
+                    CELL,
+                    SELECT,
+                    OPTION,
+                    FOREIGN -> false;
+        };
+    }
+
+    /** Opens the element where it stands, or tells of it if it has no content. */
+    void insert(StartTag tag) {
+        if (tag.name().rule().isVoid()) {
+            open.empty(tag);
+        } else {
+            open.push(tag);
+        }
+    }
+
+    private void insertInline(StartTag tag) {
+        open.reopenFormatting();
+        insert(tag);
+    }
+
+    private void insertBlock(StartTag tag) {
+        open.popParagraph();
+        insert(tag);
+    }
+
+    void start(StartTag tag) {
+        switch (tag.name().rule()) {
+            case ROOT, HEAD, BODY, FRAMES -> {}
+            case METADATA, TEMPLATE, RAW_TEXT -> insert(tag);
+            case ESCAPABLE_TEXT, EMPTY, SCOPED, ORDINARY, RUBY -> insertInline(tag);
+            case BLOCK, PREFORMATTED, PLAIN_TEXT, BREAK -> insertBlock(tag);
+            case HEADING -> startHeading(tag);
+            case FORM -> startForm(tag);
+            case LIST_ITEM, DEFINITION -> {
+                open.popItem(tag.name().rule());
+                insertBlock(tag);
+            }
+            case BUTTON -> {
+                if (open.inScope(tag.name())) {
+                    open.popImplied(null);
+                    open.popThrough(tag.name());
+                }
+                insertInline(tag);
+            }
+            case LINK, FORMATTING -> startFormatting(tag);
+            case SELECT -> startSelect(tag);
+            case OPTION -> startOption(tag);
+            case FOREIGN -> startForeign(tag);
+            case TABLE -> startTable(tag);
+            case CAPTION, COLUMN, ROW_GROUP, ROW, CELL -> startTablePart(tag);
+        }
+    }
+
+    private void startHeading(StartTag tag) {
+        open.popParagraph();
+        if (open.topRule() == TagRule.HEADING) {
+            open.pop();
+        }
+        open.push(tag);
+    }
+
+    /** A form within a form is passed over, as browsers do. */
+    private void startForm(StartTag tag) {
+        if (inForm && !open.inTemplate()) {
+            return;
+        }
+        inForm = !open.inTemplate();
+        if (open.topRule().isTableStructure()) {
+            open.empty(tag);
+        } else {
+            insertBlock(tag);
+        }
+    }
+
+    private void startFormatting(StartTag tag) {
+        if (tag.name() == ElementName.A && open.isFormatting(tag.name())) {
+            open.endFormatting(tag.name());
+        }
+        open.reopenFormatting();
+        open.pushFormatting(tag);
+    }
+
+    private void startSelect(StartTag tag) {
+        if (open.inScope(ElementName.SELECT)) {
+            open.popThrough(ElementName.SELECT);
+        } else {
+            insertInline(tag);
+        }
+    }
+
+    private void startOption(StartTag tag) {
+        if (open.topRule() == TagRule.OPTION && !open.topText().equals("optgroup")) {
+            open.pop();
+        }
+        insertInline(tag);
+    }
+
+    private void startForeign(StartTag tag) {
+        open.reopenFormatting();
+        open.pushForeign(tag);
+    }
+
+    private void startTable(StartTag tag) {
+        if (open.topRule().isTableStructure()) {
+            open.popThrough(TagRule.TABLE);
+        }
+        insertBlock(tag);
+    }
+
+    private void startTablePart(StartTag tag) {
+        if (!open.inTemplate() && !open.inTableScope(ElementName.WHOLE_TABLE)) {
+            return;
+        }
+        switch (tag.name().rule()) {
+            case CELL -> {
+                open.popToTable(TagRule.ROW, TagRule.ROW_GROUP, TagRule.TABLE);
+                imply(TagRule.TABLE, ElementName.TBODY);
+                imply(TagRule.ROW_GROUP, ElementName.TR);
+            }
+            case ROW -> {
+                open.popToTable(TagRule.ROW_GROUP, TagRule.TABLE);
+                imply(TagRule.TABLE, ElementName.TBODY);
+            }
+            default -> open.popToTable(TagRule.TABLE);
+        }
+        if (tag.name().text().equals("col")) {
+            open.empty(tag);
+        } else {
+            open.push(tag);
+        }
+    }
+
+    private void imply(TagRule within, ElementName name) {
+        if (open.topRule() == within) {
+            open.pushImplied(name);
+        }
+    }
+
+    void end(ElementName name) {
+        switch (name.rule()) {
+            case ROOT, HEAD, BODY, FRAMES, METADATA, PLAIN_TEXT, BREAK -> {}
+            case EMPTY -> {
+                if (name == ElementName.BR) {
+                    open.reopenFormatting();
+                    open.emptyImplied(name);
+                }
+            }
+            case RAW_TEXT, ESCAPABLE_TEXT -> {
+                if (open.isTop(name)) {
+                    open.pop();
+                }
+            }
+            case TEMPLATE -> {
+                if (open.inTemplate()) {
+                    open.popThrough(name);
+                }
+            }
+            case BLOCK -> endBlock(name);
+            case PREFORMATTED, BUTTON, SCOPED, SELECT -> endInScope(name);
+            case FORM -> {
+                inForm = false;
+                open.endForm(name);
+            }
+            case HEADING -> {
+                if (open.inScope(TagRule.HEADING)) {
+                    open.popImplied(null);
+                    open.popThrough(TagRule.HEADING);
+                }
+            }
+            case LIST_ITEM, DEFINITION -> {
+                if (open.itemInScope(name)) {
+                    open.popImplied(name);
+                    open.popThrough(name);
+                }
+            }
+            case LINK, FORMATTING -> open.endFormatting(name);
+            case OPTION, RUBY, FOREIGN, ORDINARY -> open.popOrdinary(name);
+            case TABLE, CAPTION, COLUMN, ROW_GROUP, ROW, CELL -> {
+                if (open.inTableScope(name)) {
+                    open.popThrough(name);
+                }
+            }
+        }
+    }
+
+    /** A paragraph's end tag without its start stands for an empty paragraph. */
+    private void endBlock(ElementName name) {
+        if (name != ElementName.P) {
+            endInScope(name);
+        } else if (open.paragraphInScope()) {
+            open.popParagraph();
+        } else {
+            open.emptyImplied(name);
+        }
+    }
+
+    private void endInScope(ElementName name) {
+        if (open.inScope(name)) {
+            open.popImplied(null);
+            open.popThrough(name);
+        }
+    }
+}

@@ -12,10 +12,10 @@ final class Body {
 
     /** The lines that the model takes for the body, each repeated one once; may be empty. */
     static List<Block> find(PageText page, BodyModel model) {
-        double[] judged = model.judge(PageBlocks.of(page));
+        boolean[] judged = model.judge(PageBlocks.of(page));
         List<Block> body = new ArrayList<>();
         for (int i = 0; i < judged.length; i++) {
-            if (judged[i] >= model.threshold()
+            if (judged[i]
                     && mayBelong(page.words(page.blocks().get(i)))
                     && !inNewsletter(page, page.blocks().get(i))) {
                 body.add(page.blocks().get(i));

@@ -6,7 +6,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -17,9 +16,12 @@ import java.util.zip.GZIPInputStream;
  */
 public record BodyModel(Forest forest, float threshold) {
 
-    /** The probability that each line belongs to the body. */
-    double[] judge(PageBlocks blocks) {
-        return Arrays.stream(blocks.features()).mapToDouble(forest::probability).toArray();
+    /** Whether each line belongs to the body. */
+    boolean[] judge(PageBlocks blocks) {
+        double wanted = Math.log(threshold / (1 - threshold));
+        boolean[] belongs = new boolean[blocks.size()];
+        blocks.each((index, row) -> belongs[index] = forest.reaches(wanted, row));
+        return belongs;
     }
 
     /** Reads what {@link #write} wrote. */

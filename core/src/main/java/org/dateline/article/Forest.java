@@ -10,7 +10,9 @@ import java.util.Arrays;
  * Annals of Statistics 29, 2001) read off as the logarithm of the odds. Immutable and thread-safe.
  *
  * <p>The trees' nodes lie in flat arrays. A node with a feature of -1 is a leaf whose threshold is its value; any other
- * sends a row to the next node if the feature is at most the threshold, else to the node at {@code right}.
+ * sends a row to the next node if the feature is at most the threshold, else to the node at {@code right}. For judging, a
+ * node's three numbers lie side by side, and what the trees still to come can add at most is known, so that most rows are
+ * judged before the last tree.
  */
 public final class Forest {
     private static final int MAGIC = 0x44464f52;
@@ -21,6 +23,14 @@ public final class Forest {
     private final short[] features;
     private final float[] thresholds;
     private final short[] rights;
+
+    /** Two ints a node: its feature and the way to its right child, or -1 for a leaf; then its threshold's bits. */
+    private final int[] packed;
+
+    /** For each tree, the least and the most that it and those behind it add. */
+    private final float[] least;
+
+    private final float[] most;
 
     /**
      * Takes copies of its arrays.
@@ -44,6 +54,32 @@ public final class Forest {
                 throw new IllegalArgumentException("a node asks for feature " + feature + " of " + width);
             }
         }
+        this.packed = pack();
+        this.least = new float[roots.length + 1];
+        this.most = new float[roots.length + 1];
+        for (int tree = roots.length - 1; tree >= 0; tree--) {
+            int end = tree + 1 < roots.length ? roots[tree + 1] : features.length;
+            least[tree] = least[tree + 1] + leaf(tree, end, -1);
+            most[tree] = most[tree + 1] + leaf(tree, end, 1);
+        }
+    }
+
+    private int[] pack() {
+        int[] nodes = new int[features.length * 2];
+        for (int i = 0; i < features.length; i++) {
+            nodes[2 * i] = features[i] < 0 ? -1 : features[i] << 16 | rights[i];
+            nodes[2 * i + 1] = Float.floatToRawIntBits(thresholds[i]);
+        }
+        return nodes;
+    }
+
+    /** The tree's smallest leaf if {@code sign} is -1, or its largest if it is 1. */
+    private float leaf(int tree, int end, int sign) {
+        float found = Float.NEGATIVE_INFINITY;
+        for (int node = roots[tree]; node < end; node++) {
+            found = features[node] < 0 ? Math.max(found, sign * thresholds[node]) : found;
+        }
+        return sign * found;
     }
 
     /** How many features a row has. */
@@ -59,14 +95,32 @@ public final class Forest {
     /** The logarithm of the odds. */
     public double odds(float[] row) {
         double sum = bias;
-        for (int root : roots) {
-            int node = root;
-            while (features[node] >= 0) {
-                node += row[features[node]] <= thresholds[node] ? 1 : rights[node];
-            }
-            sum += thresholds[node];
+        for (int tree = 0; tree < roots.length; tree++) {
+            sum += value(tree, row);
         }
         return sum;
+    }
+
+    private float value(int tree, float[] row) {
+        int at = roots[tree] * 2;
+        int node = packed[at];
+        while (node >= 0) {
+            at += row[node >>> 16] <= Float.intBitsToFloat(packed[at + 1]) ? 2 : (node & 0xffff) << 1;
+            node = packed[at];
+        }
+        return Float.intBitsToFloat(packed[at + 1]);
+    }
+
+    /** Whether {@link #odds} is at least {@code wanted}; most rows need few of the trees for that. */
+    boolean reaches(double wanted, float[] row) {
+        double sum = bias;
+        for (int tree = 0; tree < roots.length; tree++) {
+            if (sum + most[tree] < wanted || sum + least[tree] >= wanted) {
+                return sum + least[tree] >= wanted;
+            }
+            sum += value(tree, row);
+        }
+        return sum >= wanted;
     }
 
     /** Reads what {@link #write} wrote. */

@@ -1,10 +1,7 @@
 package org.dateline.article;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dateline.html.AttributeName;
 import org.dateline.html.StartTag;
@@ -14,8 +11,7 @@ final class Hints {
     /** Longer names are machine-made and say nothing; reading them would let a page cost what it likes. */
     private static final int LONGEST_NAME = 300;
 
-    private static final Map<String, Integer> BY_TOKEN = byToken();
-    private static final Part[][] BY_FIRST = byFirst();
+    private static final HintWords NAMES = new HintWords();
     private static final AttributeName[] NAMING = {
         AttributeName.CLASS,
         AttributeName.ID,
@@ -27,33 +23,7 @@ final class Hints {
         AttributeName.REL
     };
 
-    private record Part(String words, int bit) {}
-
     private final Map<String, Integer> known = new HashMap<>();
-
-    private static Map<String, Integer> byToken() {
-        Map<String, Integer> map = new HashMap<>();
-        for (Hint hint : Hint.values()) {
-            for (String token : hint.tokens()) {
-                map.merge(token, hint.bit(), (a, b) -> a | b);
-            }
-        }
-        return Map.copyOf(map);
-    }
-
-    /** The parts by their first character, all of which are ASCII: a name is read once, not once for each part. */
-    private static Part[][] byFirst() {
-        List<List<Part>> parts = new ArrayList<>();
-        for (int c = 0; c < 128; c++) {
-            parts.add(new ArrayList<>());
-        }
-        for (Hint hint : Hint.values()) {
-            for (String words : hint.parts()) {
-                parts.get(words.charAt(0)).add(new Part(words, hint.bit()));
-            }
-        }
-        return parts.stream().map(at -> at.toArray(Part[]::new)).toArray(Part[][]::new);
-    }
 
     /** The set of hints in the element's names and in its tag. */
     int of(StartTag tag) {
@@ -99,46 +69,7 @@ final class Hints {
             return 0;
         }
         String bounded = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
-        return known.computeIfAbsent(bounded, Hints::read);
-    }
-
-    private static int read(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        int[] set = {ofParts(lower)};
-        eachToken(name, token -> set[0] |= BY_TOKEN.getOrDefault(token, 0));
-        return set[0];
-    }
-
-    private static int ofParts(String lower) {
-        int set = 0;
-        for (int i = 0; i < lower.length(); i++) {
-            char first = lower.charAt(i);
-            if (first < 128) {
-                for (Part part : BY_FIRST[first]) {
-                    set |= lower.startsWith(part.words(), i) ? part.bit() : 0;
-                }
-            }
-        }
-        return set;
-    }
-
-    /** Cuts a name at everything but letters, and where a capital follows a small letter. */
-    private static void eachToken(String name, java.util.function.Consumer<String> taker) {
-        int start = -1;
-        for (int i = 0; i <= name.length(); i++) {
-            boolean letter = i < name.length() && Character.isLetter(name.charAt(i));
-            boolean hump = letter
-                    && start >= 0
-                    && Character.isUpperCase(name.charAt(i))
-                    && Character.isLowerCase(name.charAt(i - 1));
-            if (start >= 0 && (!letter || hump)) {
-                taker.accept(name.substring(start, i).toLowerCase(Locale.ROOT));
-                start = -1;
-            }
-            if (letter && start < 0) {
-                start = i;
-            }
-        }
+        return known.computeIfAbsent(bounded, NAMES::read);
     }
 
     /** The names of the hints in a set, for messages and tests. */

@@ -48,10 +48,10 @@ final class LinesFeatures implements LineFeatures {
                                 ? Math.min(blocks.get(index + 1).gap(), 3)
                                 : 4)
                 .put("gapBefore", index > 0 ? Math.min(blocks.get(index - 1).gap(), 3) : 4)
-                .put("run", Math.log1p(run[index]))
+                .put("run", Logs.of(run[index]))
                 .put("runShare", longest == 0 ? 0 : (double) run[index] / longest)
-                .put("runBefore", index > 0 ? Math.log1p(run[index - 1]) : -1)
-                .put("runAfter", index + 1 < run.length ? Math.log1p(run[index + 1]) : -1)
+                .put("runBefore", index > 0 ? Logs.of(run[index - 1]) : -1)
+                .put("runAfter", index + 1 < run.length ? Logs.of(run[index + 1]) : -1)
                 .put("imageName", Shapes.isImageName(surface.line(index)));
     }
 }

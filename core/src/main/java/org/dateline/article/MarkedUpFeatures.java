@@ -1,19 +1,11 @@
 package org.dateline.article;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-
 /** What the model for marked-up pages is told of each line: its looks, its neighbours, and the frames around it. */
 final class MarkedUpFeatures implements LineFeatures {
-    private static final Set<String> WATCHED =
-            Set.of("article", "main", "section", "ul", "table", "blockquote", "figure", "form", "header", "footer");
-    private static final List<String> WATCHED_ORDER = WATCHED.stream().sorted().toList();
-    private static final int FAR = 9;
-
     private final PageText page;
     private final Surface surface;
     private final FrameSums sums;
+    private final Nearest nearest;
     private final int[] container;
     private final int firstHeading;
     private final Windows data;
@@ -25,6 +17,7 @@ final class MarkedUpFeatures implements LineFeatures {
         this.surface = new Surface(page);
         this.container = page.blocks().stream().mapToInt(this::containerOf).toArray();
         this.sums = new FrameSums(page, surface, container);
+        this.nearest = new Nearest(page.frames());
         this.firstHeading = firstHeading();
         this.data = Windows.of(page.head()
                 .data()
@@ -95,29 +88,9 @@ final class MarkedUpFeatures implements LineFeatures {
     }
 
     private void ancestors(Block block, Row row) {
-        Hint[] hints = Hint.values();
-        int[] near = new int[hints.length];
-        Arrays.fill(near, FAR);
-        int[] tags = new int[WATCHED_ORDER.size()];
-        Arrays.fill(tags, FAR);
-        int frame = block.frame();
-        for (int distance = 0; frame >= 0; distance++) {
-            Frame here = page.frames().get(frame);
-            for (int bits = here.hints(); bits != 0; bits &= bits - 1) {
-                int hint = Integer.numberOfTrailingZeros(bits);
-                near[hint] = Math.min(near[hint], Math.min(distance, FAR - 1));
-            }
-            int tag = WATCHED.contains(here.tag()) ? WATCHED_ORDER.indexOf(here.tag()) : -1;
-            if (tag >= 0) {
-                tags[tag] = Math.min(tags[tag], Math.min(distance, FAR - 1));
-            }
-            frame = here.parent();
-        }
+        byte[] near = nearest.of(block.frame());
         for (int i = 0; i < near.length; i++) {
-            row.put(hints[i].name(), near[i]);
-        }
-        for (int i = 0; i < tags.length; i++) {
-            row.put("in-" + WATCHED_ORDER.get(i), tags[i]);
+            row.put(Nearest.NAMES.get(i), near[i]);
         }
         row.put("depth", page.frames().get(block.frame()).depth());
     }

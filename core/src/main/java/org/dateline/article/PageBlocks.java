@@ -1,7 +1,7 @@
 package org.dateline.article;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.dateline.capture.Capture;
 
 /**
@@ -31,21 +31,35 @@ public final class PageBlocks {
         return page.blocks().stream().map(page::words).toList();
     }
 
+    int size() {
+        return page.blocks().size();
+    }
+
+    /** Takes the features of one line. */
+    interface RowTaker {
+        /** Takes the features of the line at {@code index}; the array is used again for the next one. */
+        void take(int index, float[] row);
+    }
+
+    void each(RowTaker taker) {
+        Row row = Row.unnamed();
+        for (int i = 0; i < size(); i++) {
+            row.clear();
+            features.fill(i, row);
+            taker.take(i, row.values());
+        }
+    }
+
     /** The features of each line. */
     public float[][] features() {
-        Row names = Row.naming();
-        if (page.blocks().isEmpty()) {
-            return new float[0][];
+        float[][] rows = new float[size()][];
+        Row row = Row.unnamed();
+        for (int i = 0; i < size(); i++) {
+            row.clear();
+            features.fill(i, row);
+            rows[i] = Arrays.copyOf(row.values(), row.size());
         }
-        features.fill(0, names);
-        int width = names.values().length;
-        return IntStream.range(0, page.blocks().size())
-                .mapToObj(i -> {
-                    Row row = Row.ofWidth(width);
-                    features.fill(i, row);
-                    return row.values();
-                })
-                .toArray(float[][]::new);
+        return rows;
     }
 
     /** The names of the features; a page with lines is needed to tell. */

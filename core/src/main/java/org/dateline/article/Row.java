@@ -11,20 +11,28 @@ final class Row {
     private float[] values;
     private int size;
 
-    private Row(List<String> names, boolean naming, int width) {
-        this.names = names;
+    private Row(boolean naming) {
+        this.names = new ArrayList<>();
         this.naming = naming;
-        this.values = new float[width];
+        this.values = new float[192];
     }
 
     /** A row that keeps the names of its features. */
     static Row naming() {
-        return new Row(new ArrayList<>(), true, 160);
+        return new Row(true);
     }
 
-    /** A row of {@code width} features. */
-    static Row ofWidth(int width) {
-        return new Row(List.of(), false, width);
+    /** A row that keeps the values alone. */
+    static Row unnamed() {
+        return new Row(false);
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    int size() {
+        return size;
     }
 
     Row put(String name, double value) {
@@ -46,7 +54,8 @@ final class Row {
         return List.copyOf(names);
     }
 
+    /** The values, in an array that may be longer and that is used again. */
     float[] values() {
-        return size == values.length ? values : Arrays.copyOf(values, size);
+        return values;
     }
 }

@@ -46,7 +46,7 @@ final class Surface {
         LineStats own = stats[index];
         String line = lines.get(index);
         char first = line.charAt(0);
-        row.put("length", Math.log1p(own.length()))
+        row.put("length", Logs.of(own.length()))
                 .put("words", Math.min(own.words(), 200))
                 .put("sentences", Math.min(own.sentences(), 12))
                 .put("commas", own.words() == 0 ? 0 : (double) own.commas() / own.words())
@@ -86,19 +86,19 @@ final class Surface {
                 .put("fromEnd", Math.min(n - index, 300))
                 .put("unitsShare", (double) unitsBefore[index] / Math.max(1, unitsBefore[n]))
                 .put("proseShare", (double) proseBefore[index] / prose)
-                .put("proseTotal", Math.log1p(proseBefore[n]));
+                .put("proseTotal", Logs.of(proseBefore[n]));
         for (int width : new int[] {2, 5, 10}) {
             int from = Math.max(0, index - width);
             int to = Math.min(n, index + width + 1);
-            row.put("proseBefore" + width, Math.log1p(proseBefore[index] - proseBefore[from]))
-                    .put("proseAfter" + width, Math.log1p(proseBefore[to] - proseBefore[index + 1]))
+            row.put("proseBefore" + width, Logs.of(proseBefore[index] - proseBefore[from]))
+                    .put("proseAfter" + width, Logs.of(proseBefore[to] - proseBefore[index + 1]))
                     .put("mean" + width, (double) (unitsBefore[to] - unitsBefore[from]) / (to - from));
         }
     }
 
     private void neighbour(int index, Row row) {
         boolean there = index >= 0 && index < stats.length;
-        row.put("nLength", there ? Math.log1p(stats[index].length()) : -1)
+        row.put("nLength", there ? Logs.of(stats[index].length()) : -1)
                 .put("nEnds", there && stats[index].endsSentence());
     }
 }

@@ -85,7 +85,7 @@ public final class TextDecoder {
     /** The text by a declared charset, or nothing if the bytes speak against it. */
     private static Optional<Decoded> fitting(byte[] bytes, Charset charset, Decoded.How how, Utf8 utf8) {
         if (charset.equals(StandardCharsets.UTF_8)) {
-            return utf8.isNearlyValid() ? Optional.of(read(bytes, 0, charset, how)) : Optional.empty();
+            return utf8.isNearlyValid() ? Optional.of(readUtf8(bytes, how, utf8)) : Optional.empty();
         }
         if (utf8.isValid() && utf8.sequences() > 0) {
             return Optional.empty();
@@ -99,7 +99,7 @@ public final class TextDecoder {
     private static Decoded undeclared(byte[] bytes, Utf8 utf8) {
         if (utf8.isNearlyValid()) {
             boolean shown = utf8.sequences() > 0;
-            return read(bytes, 0, StandardCharsets.UTF_8, shown ? Decoded.How.VALID_UTF_8 : Decoded.How.DEFAULT);
+            return readUtf8(bytes, shown ? Decoded.How.VALID_UTF_8 : Decoded.How.DEFAULT, utf8);
         }
         CharsetDetector detector = new CharsetDetector();
         detector.enableInputFilter(true);
@@ -114,6 +114,13 @@ public final class TextDecoder {
             }
         }
         return read(bytes, 0, Charset.forName("windows-1252"), Decoded.How.DEFAULT);
+    }
+
+    /** Valid UTF-8, which most pages are, has been counted already. */
+    private static Decoded readUtf8(byte[] bytes, Decoded.How how, Utf8 utf8) {
+        return utf8.isValid()
+                ? new Decoded(new String(bytes, StandardCharsets.UTF_8), "UTF-8", how, utf8.misfits())
+                : read(bytes, 0, StandardCharsets.UTF_8, how);
     }
 
     private static Decoded read(byte[] bytes, int from, Charset charset, Decoded.How how) {

@@ -5,12 +5,15 @@ package org.dateline.capture;
  *
  * @param sequences how many characters of several bytes there are
  * @param errors how many bytes belong to no character; a character that the end cuts off is none
+ * @param misfits how many characters there are that no text holds: U+FFFD, and the controls beyond ASCII but for the next
+ *     line
  */
-record Utf8(int sequences, int errors) {
+record Utf8(int sequences, int errors, int misfits) {
     /** Counts over all of {@code bytes}, by Table 3-7 of the Unicode Standard. */
     static Utf8 count(byte[] bytes) {
         int sequences = 0;
         int errors = 0;
+        int misfits = 0;
         int at = 0;
         while (at < bytes.length) {
             if (bytes[at] >= 0) {
@@ -21,12 +24,22 @@ record Utf8(int sequences, int errors) {
             int fitting = fitting(bytes, at, length);
             if (length > 0 && fitting == length) {
                 sequences++;
+                misfits += isMisfit(bytes, at) ? 1 : 0;
             } else if (length == 0 || at + fitting < bytes.length) {
                 errors++;
             }
             at += Math.max(1, fitting);
         }
-        return new Utf8(sequences, errors);
+        return new Utf8(sequences, errors, misfits);
+    }
+
+    private static boolean isMisfit(byte[] bytes, int at) {
+        int second = bytes[at + 1] & 0xff;
+        return switch (bytes[at] & 0xff) {
+            case 0xc2 -> second <= 0x9f && second != 0x85;
+            case 0xef -> second == 0xbf && (bytes[at + 2] & 0xff) == 0xbd;
+            default -> false;
+        };
     }
 
     boolean isValid() {

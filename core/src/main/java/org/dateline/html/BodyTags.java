@@ -139,8 +139,8 @@ final class BodyTags {
     }
 
     private void startTable(StartTag tag) {
-        if (open.topRule().isTableStructure()) {
-            open.popThrough(TagRule.TABLE);
+        if (open.topRule().isTableStructure() && open.inTableScope(tag.name())) {
+            open.popThrough(tag.name());
         }
         insertBlock(tag);
     }
@@ -159,9 +159,10 @@ final class BodyTags {
                 open.popToTable(TagRule.ROW_GROUP, TagRule.TABLE);
                 imply(TagRule.TABLE, ElementName.TBODY);
             }
+            case COLUMN -> open.popToTable(TagRule.TABLE, TagRule.COLUMN);
             default -> open.popToTable(TagRule.TABLE);
         }
-        if (tag.name().text().equals("col")) {
+        if (tag.name().rule() == TagRule.COLUMN && open.topRule() == TagRule.COLUMN) {
             open.empty(tag);
         } else {
             open.push(tag);

@@ -202,16 +202,18 @@ final class OpenElements {
 
     /** Ends the form, once the elements within it have ended. */
     void endForm(ElementName form) {
-        if (inScope(form)) {
-            popImplied(null);
-            int at = size - 1;
-            while (names[at] != form) {
-                at--;
-            }
-            if (at == size - 1) {
-                pop();
-            } else {
+        if (!inScope(form)) {
+            return;
+        }
+        popImplied(null);
+        if (isTop(form)) {
+            pop();
+            return;
+        }
+        for (int at = size - 1; at >= 0; at--) {
+            if (names[at] == form) {
                 ended[at] = true;
+                return;
             }
         }
     }

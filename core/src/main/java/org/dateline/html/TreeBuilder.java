@@ -101,11 +101,10 @@ final class TreeBuilder {
                 }
             }
             case METADATA, RAW_TEXT, ESCAPABLE_TEXT, TEMPLATE -> {
-                openRoot();
+                openHead();
                 body.insert(tag);
             }
             case BODY -> {
-                openRoot();
                 closeHead();
                 bodyOpen = true;
                 open.push(tag);
@@ -148,8 +147,18 @@ final class TreeBuilder {
         }
     }
 
+    /** Opens a head that no tag stands for, if there has been none. */
+    private void openHead() {
+        openRoot();
+        if (!headDone) {
+            headDone = true;
+            headOpen = true;
+            open.pushImplied(ElementName.HEAD);
+        }
+    }
+
     private void closeHead() {
-        headDone = true;
+        openHead();
         if (headOpen) {
             headOpen = false;
             open.popThrough(ElementName.HEAD);
@@ -157,7 +166,6 @@ final class TreeBuilder {
     }
 
     private void openBody() {
-        openRoot();
         closeHead();
         bodyOpen = true;
         open.pushImplied(ElementName.BODY);

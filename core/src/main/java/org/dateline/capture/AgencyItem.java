@@ -2,9 +2,9 @@ package org.dateline.capture;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.dateline.time.When;
 
@@ -12,12 +12,15 @@ import org.dateline.time.When;
  * An item of a news agency, whatever its format.
  *
  * @param offset the byte that it begins at, or 0 if that is not known
+ * @param id its name, which its versions share
+ * @param version its version's number, if one is stated
  * @param release whether it may be used
  * @param dates when it was made
  * @param own what it says of itself, but for its dates
  * @param content its text, or why there is none
  */
-record AgencyItem(long offset, Release release, Made dates, Supplied own, Text content) {
+record AgencyItem(
+        long offset, String id, OptionalLong version, Release release, Made dates, Supplied own, Text content) {
     /** A text, or why there is none. */
     sealed interface Text {}
 
@@ -40,19 +43,20 @@ record AgencyItem(long offset, Release release, Made dates, Supplied own, Text c
             List<AgencyItem> items,
             Location record,
             Supplied outside,
-            Optional<LocalDate> asOf,
+            ReleaseRules rules,
             Consumer<CaptureResult> sink) {
         for (int i = 0; i < items.size(); i++) {
             boolean alone = record.record() > 0 || items.size() == 1;
             Location location = alone
                     ? record
                     : new Location(record.file(), i + 1, items.get(i).offset());
-            items.get(i).give(location, outside, asOf, sink);
+            items.get(i).give(location, outside, rules, sink);
         }
     }
 
-    private void give(Location location, Supplied outside, Optional<LocalDate> asOf, Consumer<CaptureResult> sink) {
-        Optional<ReadProblem> hindrance = release.hindrance(asOf, outside.captured());
+    private void give(Location location, Supplied outside, ReleaseRules rules, Consumer<CaptureResult> sink) {
+        Optional<ReadProblem> hindrance =
+                release.hindrance(rules.asOf(), outside.captured()).or(() -> rules.cancellation(this));
         if (hindrance.isPresent()) {
             sink.accept(hindrance.get().at(location));
             return;
@@ -65,6 +69,13 @@ record AgencyItem(long offset, Release release, Made dates, Supplied own, Text c
                         location, whole.mediaType(), Optional.of("UTF-8"), Payload.owning(bytes), dated().or(outside)));
             }
         }
+    }
+
+    /** A version's number as it stands in an item; nothing for what is no number. */
+    static OptionalLong number(Optional<String> version) {
+        return version.map(String::strip).filter(v -> v.matches("[0-9]{1,18}")).stream()
+                .mapToLong(Long::parseLong)
+                .findFirst();
     }
 
     /** An item is published when its first version is, but not before its embargo ends. */

@@ -61,7 +61,8 @@ public final class CaptureReader {
         Map<String, Runnable> byName = new TreeMap<>();
         tree.skipped().forEach(skipped -> byName.put(skipped.location().file(), () -> sink.accept(skipped)));
         supplied.problems().forEach((name, problems) -> byName.put(name, () -> problems.forEach(sink)));
-        FileReader reader = new FileReader(new PageSorter(limits, asOf), new RevisitIndex(), unique);
+        ReleaseRules rules = ReleaseRules.of(asOf, tree.files().values(), limits);
+        FileReader reader = new FileReader(new PageSorter(limits, rules), new RevisitIndex(), unique);
         tree.files().forEach((name, file) -> byName.put(name, () -> reader.read(file, supplied.of(file))));
         byName.values().forEach(Runnable::run);
     }

@@ -56,7 +56,14 @@ final class NewsMl {
                 itemMeta.flatMap(m -> child(m, "embargoed")).map(Element::getTextNormalize),
                 version);
         AgencyItem.Made made = new AgencyItem.Made(text(itemMeta, "firstCreated"), version);
-        return new AgencyItem(offset, release, made, supplied(itemMeta, child(item, "contentMeta")), content());
+        return new AgencyItem(
+                offset,
+                Optional.ofNullable(item.getAttributeValue("guid")).orElse(""),
+                AgencyItem.number(Optional.ofNullable(item.getAttributeValue("version"))),
+                release,
+                made,
+                supplied(itemMeta, child(item, "contentMeta")),
+                content());
     }
 
     private Supplied supplied(Optional<Element> itemMeta, Optional<Element> contentMeta) {

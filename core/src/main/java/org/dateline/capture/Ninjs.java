@@ -70,7 +70,14 @@ final class Ninjs {
                         .filter(e -> !e.isMissingNode() && !e.isNull())
                         .map(e -> e.asText("").strip()),
                 version);
-        return new AgencyItem(0, release, new AgencyItem.Made(text("firstcreated"), version), supplied(), content());
+        return new AgencyItem(
+                0,
+                text("uri").or(() -> text("guid")).orElse(""),
+                AgencyItem.number(text("version")),
+                release,
+                new AgencyItem.Made(text("firstcreated"), version),
+                supplied(),
+                content());
     }
 
     private Supplied supplied() {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -12,9 +11,9 @@ import java.util.function.Consumer;
  * Makes captures of the bytes of a page, a feed or news items, wherever they came from, or says why there are none.
  *
  * @param limits how large a page may be
- * @param asOf the date that embargoes are reckoned by, if one is given
+ * @param rules what decides whether a news item may be used
  */
-record PageSorter(Limits limits, Optional<LocalDate> asOf) {
+record PageSorter(Limits limits, ReleaseRules rules) {
     /**
      * Gives what {@code bytes} hold.
      *
@@ -37,7 +36,7 @@ record PageSorter(Limits limits, Optional<LocalDate> asOf) {
                     page(bytes, html ? MediaType.HTML : MediaType.PLAIN_TEXT, location, charset, supplied, sink);
                 }
                 case XML_FEED -> XmlFeed.read(bytes, charset).give(location, supplied, sink);
-                case NEWS_ML -> AgencyItem.giveAll(NewsMl.read(bytes, charset), location, supplied, asOf, sink);
+                case NEWS_ML -> AgencyItem.giveAll(NewsMl.read(bytes, charset), location, supplied, rules, sink);
                 case JSON -> json(bytes, location, supplied, sink);
                 case MHTML -> message(new ByteArrayInputStream(bytes), location, supplied, sink);
                 default -> throw unusable(found);
@@ -68,7 +67,7 @@ record PageSorter(Limits limits, Optional<LocalDate> asOf) {
         if (JsonFeed.isFeed(root)) {
             JsonFeed.read(root, bytes).give(location, supplied, sink);
         } else if (Ninjs.isItem(root)) {
-            AgencyItem.giveAll(Ninjs.read(root), location, supplied, asOf, sink);
+            AgencyItem.giveAll(Ninjs.read(root), location, supplied, rules, sink);
         } else {
             throw notAPage("JSON that is neither a feed nor a news item");
         }

@@ -11,7 +11,7 @@ final class Recovery {
     private static final int WINDOW = 1 << 16;
 
     /** The longest thing looked for: a line end and what tells that a line may begin a record. */
-    private static final int OVERLAP = 8;
+    private static final int OVERLAP = 16;
 
     /** A bomb is no concern where one line is unpacked. */
     private static final Limits SMALL = Limits.defaults();
@@ -61,13 +61,19 @@ final class Recovery {
         return OptionalLong.empty();
     }
 
-    /** Whether a record may begin behind a line end at {@code at}. */
+    /** Whether a record may begin behind a line end at {@code at}: with the version, or with an address's scheme. */
     private boolean mayFollow(byte[] window, int at) {
-        byte first = window[at + 1];
-        return window[at] == '\n'
-                && (file.arc()
-                        ? first >= 'a' && first <= 'z'
-                        : first == 'W' && window[at + 2] == 'A' && window[at + 3] == 'R' && window[at + 4] == 'C');
+        if (window[at] != '\n') {
+            return false;
+        }
+        if (!file.arc()) {
+            return window[at + 1] == 'W' && window[at + 2] == 'A' && window[at + 3] == 'R' && window[at + 4] == 'C';
+        }
+        int end = at + 1;
+        while (end < at + OVERLAP - 1 && window[end] >= 'a' && window[end] <= 'z') {
+            end++;
+        }
+        return end > at + 2 && window[end] == ':' && window[end + 1] != ' ';
     }
 
     private boolean beginsRecord(long offset) throws IOException {

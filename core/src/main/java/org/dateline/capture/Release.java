@@ -37,6 +37,13 @@ record Release(Optional<String> status, Optional<String> embargoed, Optional<Str
         };
     }
 
+    /** Whether it is said that the item, in all its versions, is no longer to be used. */
+    boolean isCancelled() {
+        return status.map(s -> s.strip().toLowerCase(Locale.ROOT))
+                .filter(s -> s.equals("canceled") || s.equals("cancelled"))
+                .isPresent();
+    }
+
     private Optional<ReadProblem> embargo(String end, Optional<LocalDate> asOf, Optional<Instant> captured) {
         Optional<Instant> until = Dates.lastMoment(end);
         if (until.isEmpty()) {

@@ -1,8 +1,8 @@
 package org.dateline.capture;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * How a kind of file that holds no page begins. The patterns are those of the WHATWG MIME Sniffing Standard, section 6,
@@ -43,20 +43,19 @@ record Signature(int at, String pattern, Format format, String name) {
      *
      * @param controls whether there are control characters in it: without them, a pattern of a few letters may be words
      */
-    static Optional<Format.Found> find(byte[] head, boolean controls) {
+    static Optional<Format.Found> find(byte[] head, BooleanSupplier controls) {
         return ALL.stream()
-                .filter(s -> (controls || s.pattern.length() >= 5) && s.matches(head))
+                .filter(s -> s.matches(head) && (s.pattern.length() >= 5 || controls.getAsBoolean()))
                 .findFirst()
                 .map(s -> new Format.Found(s.format, s.name));
     }
 
     private boolean matches(byte[] head) {
-        byte[] bytes = pattern.getBytes(StandardCharsets.ISO_8859_1);
-        if (head.length < at + bytes.length) {
+        if (head.length < at + pattern.length()) {
             return false;
         }
-        for (int i = 0; i < bytes.length; i++) {
-            if (head[at + i] != bytes[i]) {
+        for (int i = 0; i < pattern.length(); i++) {
+            if ((head[at + i] & 0xff) != pattern.charAt(i)) {
                 return false;
             }
         }

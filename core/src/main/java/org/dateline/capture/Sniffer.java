@@ -113,7 +113,7 @@ final class Sniffer {
         if (isWarc(head) || isArc(head)) {
             return Format.Found.of(isWarc(head) ? Format.WARC : Format.ARC);
         }
-        Optional<Format.Found> known = Signature.find(head, controls(head) > 0);
+        Optional<Format.Found> known = Signature.find(head, () -> controls(head) > 0);
         return known.orElseGet(() -> sniffText(head));
     }
 

@@ -147,7 +147,7 @@ class AgencyItemTest {
     void newsMessageGivesEachOfItsItems() throws IOException {
         String item = NEWS_ML.substring(NEWS_ML.indexOf("<newsItem"));
         String other = item.replace("nordal.example:7", "nordal.example:8").replace("weir<", "dam<");
-        String cancelled = item.replace("stat:usable", "stat:canceled");
+        String cancelled = item.replace("nordal.example:7", "nordal.example:9").replace("stat:usable", "stat:canceled");
         String bundle = "<packageItem guid='x'><groupSet/></packageItem>";
         String message =
                 "<?xml version='1.0'?><newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><header/><itemSet>"
@@ -234,6 +234,25 @@ class AgencyItemTest {
                     .isInstanceOfSatisfying(
                             Skipped.class, s -> assertThat(s.reason()).isEqualTo(reason));
         }
+    }
+
+    @Test
+    void cancellationHoldsForTheVersionsBeforeIt() throws IOException {
+        String first = NEWS_ML.replace("version=\"2\"", "version=\"1\"");
+        String notice = NEWS_ML.replace("stat:usable", "stat:canceled");
+        String reissued = NEWS_ML.replace("version=\"2\"", "version=\"3\"").replace("weir<", "dam<");
+        String unnumbered = NINJS_2.replace("usable", "canceled");
+        write(folder, "in/a.xml", first);
+        write(folder, "in/b.xml", notice);
+        write(folder, "in/c.xml", reissued);
+        write(folder, "in/d.json", NINJS_2);
+        write(folder, "in/e.json", unnumbered);
+
+        assertThat(read(folder.resolve("in")))
+                .extracting(r -> r.location().file().replaceFirst(".*/in/", "")
+                        + (r instanceof Skipped s ? " " + s.reason() : " capture"))
+                .containsExactly(
+                        "a.xml CANCELLED", "b.xml CANCELLED", "c.xml capture", "d.json CANCELLED", "e.json CANCELLED");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dateline.bench.event.EventsTask;
 import org.dateline.bench.extraction.ExtractionTask;
+import org.dateline.bench.page.PagesTask;
 import org.dateline.bench.statement.ActsTask;
 import org.dateline.bench.statement.StatementsTask;
 import org.dateline.bench.timeline.TimelinesTask;
@@ -12,6 +13,7 @@ import org.dateline.bench.timeline.TimelinesTask;
 /** The tasks that the bench knows, by the name that the command line takes. */
 enum Task {
     EXTRACTION("pages and gold.jsonl", new ExtractionTask()),
+    PAGES("folders with pages and gold.jsonl", new PagesTask()),
     TIME("documents with TIMEX3 gold (.jsonl)", new TimeTask()),
     STATEMENTS("documents or token sentences with attributions (.jsonl)", new StatementsTask()),
     STORIES("articles with their story (.jsonl)", new StoriesTask()),

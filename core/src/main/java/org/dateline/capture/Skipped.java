@@ -29,10 +29,12 @@ public record Skipped(Location location, Reason reason, String detail) implement
         NO_TEXT(Kind.NO_ARTICLE, "the page has no text"),
         SECTION_FRONT(Kind.NO_ARTICLE, "a list of articles, not one"),
         SEARCH_RESULT(Kind.NO_ARTICLE, "a page of search results"),
-        VIDEO_PAGE(Kind.NO_ARTICLE, "a video with no article"),
+        VIDEO_PAGE(Kind.NO_ARTICLE, "a video, recording or gallery with no article"),
         PAYWALL_STUB(Kind.NO_ARTICLE, "only the part before the paywall"),
         ERROR_PAGE(Kind.NO_ARTICLE, "an error page"),
         CONSENT_WALL(Kind.NO_ARTICLE, "a consent form"),
+        LOGIN_WALL(Kind.NO_ARTICLE, "a form to log in"),
+        BOT_CHECK(Kind.NO_ARTICLE, "a check that the reader is no robot"),
         NO_ARTICLE(Kind.NO_ARTICLE, "no article was found on the page");
 
         private final Kind kind;

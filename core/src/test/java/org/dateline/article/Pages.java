@@ -38,6 +38,18 @@ final class Pages {
         return Capture.of(Location.of("page"), type, Optional.of("UTF-8"), payload, supplied);
     }
 
+    /** What is supplied of a page of which the address alone is known. */
+    static Supplied at(String url) {
+        return new Supplied(
+                Optional.of(url),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Supplied.Origin.WARC);
+    }
+
     static Article article(Capture capture) {
         Extracted extracted = EXTRACTOR.extract(capture);
         assertThat(extracted).isInstanceOf(Extracted.Found.class);

@@ -94,7 +94,8 @@ final class MadePages {
     }
 
     private String value(String name, Draft draft) {
-        @Nullable String value = switch (name.charAt(0)) {
+        @Nullable
+        String value = switch (name.charAt(0)) {
             case '!' -> draft.brought().get(name);
             case '@' -> parts.get(name.substring(1));
             default -> draft.words().getProperty(name);

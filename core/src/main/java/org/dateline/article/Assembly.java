@@ -53,7 +53,11 @@ final class Assembly {
                 page.text(),
                 paragraphs(page, body),
                 captions(page, place),
-                Posts.find(page, body));
+                Posts.find(
+                        page,
+                        body,
+                        published.map(Stated::value),
+                        dates.modified().map(Stated::value)));
     }
 
     private static Optional<Titles.Found> shownTitle(PageText page, List<Block> body) {

@@ -10,13 +10,18 @@ import java.util.Set;
 import org.dateline.time.When;
 
 /**
- * Finds the dated posts of a live page: elements of one look, side by side, each of which opens with its own time and
- * holds paragraphs of the body. A page that doesn't say that it is live must have more of them, and little else.
+ * Finds the dated posts of a live page: those that its data tell of, or elements of one look, side by side, each of which
+ * opens with its own time and holds paragraphs of the body. A page that doesn't say that it is live must have more of
+ * them, and little else.
  */
 final class Posts {
     private static final int LEAST = 4;
     private static final int LEAST_OF_LIVE = 2;
     private static final double SHARE = 0.8;
+    private static final int MOST_TIMES = 4000;
+
+    /** A time stands no deeper than that in its post. */
+    private static final int DEEPEST = 12;
 
     private final PageText page;
     private final List<Block> body;
@@ -25,21 +30,43 @@ final class Posts {
     /** What the elements of a row share: their parent and their look. */
     private record Row(int parent, int look) {}
 
+    /** A post before its day is known. */
+    private record Found(PostTime time, int first, int end) {}
+
     private Posts(PageText page, List<Block> body) {
         this.page = page;
         this.body = body;
         this.live = page.head().data().types().stream().anyMatch(type -> type.endsWith("LiveBlogPosting"));
     }
 
-    /** The posts in the order of the page; empty where the page has none. */
-    static List<Post> find(PageText page, List<Block> body) {
-        return page.markedUp() ? new Posts(page, body).best() : List.of();
+    /**
+     * The posts in the order of the page; empty where the page has none.
+     *
+     * @param published when the page was published: posts that state no day may be of that one
+     * @param modified when it was last changed
+     */
+    static List<Post> find(
+            PageText page, List<Block> body, Optional<When.Resolved> published, Optional<When.Resolved> modified) {
+        if (!page.markedUp()) {
+            return List.of();
+        }
+        List<Found> shown = new Posts(page, body).best();
+        List<Post> declared = DeclaredPosts.find(page, body);
+        if (declared.size() >= LEAST_OF_LIVE && declared.size() >= shown.size()) {
+            return declared;
+        }
+        List<When> times = PostTime.resolve(shown.stream().map(Found::time).toList(), published, modified);
+        List<Post> posts = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            posts.add(new Post(times.get(i), shown.get(i).first(), shown.get(i).end()));
+        }
+        return posts;
     }
 
-    private List<Post> best() {
-        List<Post> best = List.of();
-        for (Map<Integer, When> row : rows().values()) {
-            List<Post> posts = posts(row);
+    private List<Found> best() {
+        List<Found> best = List.of();
+        for (Map<Integer, PostTime> row : rows().values()) {
+            List<Found> posts = row.size() > best.size() ? posts(row) : List.of();
             if (posts.size() > best.size() && isTicker(posts)) {
                 best = posts;
             }
@@ -47,9 +74,10 @@ final class Posts {
         return best;
     }
 
-    private boolean isTicker(List<Post> posts) {
-        Set<When> times = new HashSet<>();
-        posts.forEach(post -> times.add(post.posted()));
+    private boolean isTicker(List<Found> posts) {
+        Set<Object> times = new HashSet<>();
+        posts.forEach(post -> times.add(
+                post.time().moment().<Object>map(m -> m).orElse(post.time().clock())));
         int held = posts.stream().mapToInt(post -> post.end() - post.first()).sum();
         return posts.size() >= (live ? LEAST_OF_LIVE : LEAST)
                 && times.size() == posts.size()
@@ -57,35 +85,52 @@ final class Posts {
     }
 
     /** All rows of like elements, each element with the first time in it. */
-    private Map<Row, Map<Integer, When>> rows() {
-        Map<Row, Map<Integer, When>> rows = new LinkedHashMap<>();
+    private Map<Row, Map<Integer, PostTime>> rows() {
+        Map<Row, Map<Integer, PostTime>> rows = new LinkedHashMap<>();
         BodyPlace place = new BodyPlace(page, Optional.empty(), body);
+        int seen = 0;
         for (Mark mark : page.marks()) {
-            Optional<When.Resolved> time = isTime(mark) ? minute(mark) : Optional.empty();
-            time.ifPresent(when -> {
-                int frame =
-                        page.blocks().get(place.indexAt(mark.span().start())).frame();
-                for (; frame > 0; frame = page.frames().get(frame).parent()) {
-                    Frame here = page.frames().get(frame);
-                    rows.computeIfAbsent(new Row(here.parent(), here.names()), row -> new LinkedHashMap<>())
-                            .putIfAbsent(frame, when);
-                }
-            });
+            if (isTime(mark) && seen++ < MOST_TIMES) {
+                int block = place.indexAt(mark.span().start());
+                PostTime.read(page.text().at(mark.span()), mark.value())
+                        .ifPresent(time -> add(rows, page.blocks().get(block).frame(), time));
+            }
+        }
+        for (Block block : page.blocks()) {
+            if (mayOpen(block) && seen < MOST_TIMES) {
+                Optional<PostTime> time = PostTime.read(page.words(block), "");
+                seen += time.isPresent() ? 1 : 0;
+                time.ifPresent(found -> add(rows, block.frame(), found));
+            }
         }
         return rows;
+    }
+
+    private void add(Map<Row, Map<Integer, PostTime>> rows, int innermost, PostTime time) {
+        int frame = innermost;
+        for (int up = 0; up < DEEPEST && frame > 0; up++) {
+            Frame here = page.frames().get(frame);
+            rows.computeIfAbsent(new Row(here.parent(), here.names()), row -> new LinkedHashMap<>())
+                    .putIfAbsent(frame, time);
+            frame = here.parent();
+        }
+    }
+
+    /** Whether the line begins with a figure, as a time does. */
+    private boolean mayOpen(Block block) {
+        String text = page.text().text();
+        int start = block.span().start();
+        return Character.isDigit(text.charAt(start))
+                || (block.length() > 1 && text.charAt(start) < 'A' && Character.isDigit(text.charAt(start + 1)));
     }
 
     private static boolean isTime(Mark mark) {
         return mark.role() == Mark.Role.TIME || mark.role() == Mark.Role.PUBLISHED;
     }
 
-    private static Optional<When.Resolved> minute(Mark mark) {
-        return DateTexts.value(mark.value()).filter(When.Minute.class::isInstance);
-    }
-
     /** The body's paragraphs by the element of the row that holds them; none if they lie scattered. */
-    private List<Post> posts(Map<Integer, When> row) {
-        List<Post> posts = new ArrayList<>();
+    private List<Found> posts(Map<Integer, PostTime> row) {
+        List<Found> posts = new ArrayList<>();
         Set<Integer> closed = new HashSet<>();
         int first = 0;
         while (first < body.size()) {
@@ -94,19 +139,19 @@ final class Posts {
             while (end < body.size() && holder(body.get(end), row) == frame) {
                 end++;
             }
-            When posted = row.get(frame);
+            PostTime posted = row.get(frame);
             if (posted != null) {
                 if (!closed.add(frame)) {
                     return List.of();
                 }
-                posts.add(new Post(posted, first, end));
+                posts.add(new Found(posted, first, end));
             }
             first = end;
         }
         return posts;
     }
 
-    private int holder(Block block, Map<Integer, When> row) {
+    private int holder(Block block, Map<Integer, PostTime> row) {
         int frame = block.frame();
         while (frame >= 0 && !row.containsKey(frame)) {
             frame = page.frames().get(frame).parent();

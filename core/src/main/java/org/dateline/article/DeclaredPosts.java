@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.dateline.time.When;
@@ -30,7 +31,7 @@ final class DeclaredPosts {
         for (int i = 0; i < body.size(); i++) {
             lines.putIfAbsent(opening(page.words(body.get(i))), i);
         }
-        TreeMap<Integer, When> starts = new TreeMap<>();
+        NavigableMap<Integer, When> starts = new TreeMap<>();
         for (int i = 0; i < Math.min(MOST, updates.size()); i++) {
             JsonNode update = updates.get(i);
             Optional<When.Resolved> posted =
@@ -63,7 +64,7 @@ final class DeclaredPosts {
         return squeezed.toString();
     }
 
-    private static List<Post> between(TreeMap<Integer, When> starts, int end) {
+    private static List<Post> between(NavigableMap<Integer, When> starts, int end) {
         List<Post> posts = new ArrayList<>();
         for (Map.Entry<Integer, When> start : starts.entrySet()) {
             Integer next = starts.higherKey(start.getKey());

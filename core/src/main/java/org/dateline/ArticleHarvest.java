@@ -2,26 +2,26 @@ package org.dateline;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleExtractor;
 import org.dateline.article.Extracted;
 import org.dateline.capture.Capture;
 import org.dateline.capture.CaptureReader;
 import org.dateline.capture.Skipped;
+import org.dateline.version.CapturedArticle;
+import org.dateline.version.VersionFinder;
+import org.dateline.version.Versions;
 
-/** The articles of all captures, in order of their locations. */
-record ArticleHarvest(int pages, List<Article> articles, List<Skipped> skipped) {
-
-    private static final Comparator<Article> BY_TIME_OF_CAPTURE = Comparator.comparing(
-                    (Article article) -> article.captured().orElse(Instant.MAX))
-            .thenComparing(Article::location)
-            .thenComparing(Article::capture);
+/**
+ * The articles of all captures.
+ *
+ * @param pages how many captures were read
+ * @param skipped what could not be used, and what showed a version again
+ */
+record ArticleHarvest(int pages, Versions versions, List<Skipped> skipped) {
 
     static ArticleHarvest gather(
             List<Path> paths, CaptureReader captures, Workers workers, Progress progress, StageObserver observer)
@@ -29,14 +29,16 @@ record ArticleHarvest(int pages, List<Article> articles, List<Skipped> skipped) 
         progress.began(Progress.Stage.READING_CAPTURES, -1);
         Collector collector =
                 observer.observe(Stage.CAPTURE, () -> collect(paths, captures, workers, progress, observer));
-        return new ArticleHarvest(collector.pages, collector.distinct(), List.copyOf(collector.skipped));
+        Versions versions = observer.observe(Stage.VERSION, () -> new VersionFinder().find(collector.articles));
+        collector.skipped.addAll(versions.unchanged());
+        return new ArticleHarvest(collector.pages, versions, List.copyOf(collector.skipped));
     }
 
     private static Collector collect(
             List<Path> paths, CaptureReader captures, Workers workers, Progress progress, StageObserver observer)
             throws IOException {
         Collector collector = new Collector(progress);
-        Workers.Row<Extracted> row = workers.row(collector::add);
+        Workers.Row<Harvested> row = workers.row(collector::add);
         ArticleExtractor extractor = new ArticleExtractor();
         captures.read(paths, result -> {
             switch (result) {
@@ -48,18 +50,29 @@ record ArticleHarvest(int pages, List<Article> articles, List<Skipped> skipped) 
         return collector;
     }
 
-    private static Extracted extract(ArticleExtractor extractor, Capture capture, StageObserver observer) {
+    /** What a capture gave, and the address that it was made from. */
+    private record Harvested(Extracted extracted, Optional<String> url) {}
+
+    private static Harvested extract(ArticleExtractor extractor, Capture capture, StageObserver observer) {
+        Optional<String> url = capture.supplied().url();
         try {
-            return observer.observe(Stage.ARTICLE, () -> extractor.extract(capture));
+            return new Harvested(observer.observe(Stage.ARTICLE, () -> extractor.extract(capture)), url);
         } catch (RuntimeException | StackOverflowError e) {
-            return new Extracted.None(
-                    new Skipped(capture.location(), Skipped.Reason.INTERNAL_ERROR, Failures.describe(e)));
+            return new Harvested(
+                    new Extracted.None(
+                            new Skipped(capture.location(), Skipped.Reason.INTERNAL_ERROR, Failures.describe(e))),
+                    url);
         }
+    }
+
+    /** The articles as they stand now, in order of their locations. */
+    List<Article> articles() {
+        return versions.current();
     }
 
     private static final class Collector {
         private final Progress progress;
-        private final List<Article> articles = new ArrayList<>();
+        private final List<CapturedArticle> articles = new ArrayList<>();
         private final List<Skipped> skipped = new ArrayList<>();
         private int pages;
 
@@ -67,32 +80,12 @@ record ArticleHarvest(int pages, List<Article> articles, List<Skipped> skipped) 
             this.progress = progress;
         }
 
-        void add(Extracted extracted) {
-            switch (extracted) {
-                case Extracted.Found found -> articles.add(found.article());
+        void add(Harvested harvested) {
+            switch (harvested.extracted()) {
+                case Extracted.Found found -> articles.add(new CapturedArticle(found.article(), harvested.url()));
                 case Extracted.None none -> skipped.add(none.skipped());
             }
             progress.advanced(Progress.Stage.READING_CAPTURES, ++pages);
-        }
-
-        /**
-         * The articles in order of their locations, each once: of several captures of one address with one text, the
-         * earliest counts, as a page that stands is no second report.
-         */
-        List<Article> distinct() {
-            Map<String, Article> first = new HashMap<>();
-            articles.sort(BY_TIME_OF_CAPTURE);
-            for (Article article : articles) {
-                String key = article.url().orElse(article.capture().value()) + '\n' + article.bodyText();
-                Article before = first.putIfAbsent(key, article);
-                if (before != null) {
-                    skipped.add(new Skipped(
-                            article.location(), Skipped.Reason.UNCHANGED, "first captured in " + before.location()));
-                }
-            }
-            return first.values().stream()
-                    .sorted(Comparator.comparing(Article::location).thenComparing(Article::capture))
-                    .toList();
         }
     }
 }

@@ -78,6 +78,18 @@ public final class Dateline {
         }
     }
 
+    /**
+     * Reads every capture beneath {@code paths} and tells which show one article, and what changed in it.
+     *
+     * @throws IOException if one of {@code paths} can't be read at all
+     */
+    public Recaptures versions(List<Path> paths, Progress progress) throws IOException {
+        try (Workers workers = new Workers(settings.threads())) {
+            ArticleHarvest harvest = ArticleHarvest.gather(paths, settings.limits(), workers, progress, observer);
+            return new Recaptures(harvest.pages(), harvest.versions(), harvest.skipped());
+        }
+    }
+
     /** The articles that are not folded beneath another, in order of publication. */
     private static List<Article> unfolded(List<Article> articles, List<CopyGroup> copies) {
         Set<CaptureId> folded = new HashSet<>();
@@ -100,6 +112,7 @@ public final class Dateline {
                 harvest.pages(),
                 asOf,
                 harvest.articles(),
+                harvest.versions().changed(),
                 copies,
                 stories,
                 read.statements(),

@@ -4,6 +4,7 @@ package org.dateline;
 public enum Stage {
     CAPTURE,
     ARTICLE,
+    VERSION,
     COPY,
     STORY,
     LANGUAGE,

@@ -72,6 +72,7 @@ final class ChronologyCommandTest {
                 List.of(),
                 articles,
                 List.of(),
+                List.of(),
                 skipped,
                 List.of());
     }

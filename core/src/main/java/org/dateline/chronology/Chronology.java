@@ -10,6 +10,7 @@ import org.dateline.copy.CopyGroup;
 import org.dateline.source.CaptureId;
 import org.dateline.statement.Statement;
 import org.dateline.story.Story;
+import org.dateline.version.PageHistory;
 
 /**
  * What the given captures tell, as a line of time that can be checked.
@@ -23,7 +24,8 @@ import org.dateline.story.Story;
  * @param commitments the ledger, by due date, those without one last
  * @param stories the stories, in order of their first article
  * @param copies the folded copies
- * @param articles every article, in order of their locations
+ * @param articles every article, as its current version has it, in order of their locations
+ * @param histories the pages at whose address more than one version stood, in order of the addresses
  * @param statements every statement of the articles that were read, in order of their citations
  * @param skipped what could not be used
  * @param omitted what was left out
@@ -38,6 +40,7 @@ public record Chronology(
         List<Story> stories,
         List<CopyGroup> copies,
         List<Article> articles,
+        List<PageHistory> histories,
         List<Statement> statements,
         List<Skipped> skipped,
         List<Omitted> omitted) {
@@ -48,6 +51,7 @@ public record Chronology(
         stories = List.copyOf(stories);
         copies = List.copyOf(copies);
         articles = List.copyOf(articles);
+        histories = List.copyOf(histories);
         statements = List.copyOf(statements);
         skipped = List.copyOf(skipped);
         omitted = List.copyOf(omitted);
@@ -58,6 +62,14 @@ public record Chronology(
         return articles.stream()
                 .filter(article -> article.capture().equals(capture))
                 .findFirst();
+    }
+
+    /** How many versions of articles there are besides the current ones. */
+    public int otherVersions() {
+        return histories.stream()
+                .flatMap(history -> history.articles().stream())
+                .mapToInt(article -> article.versions().size() - 1)
+                .sum();
     }
 
     /** How many articles are folded beneath another. */

@@ -15,6 +15,8 @@ import org.dateline.copy.CopyGroup;
 import org.dateline.statement.Statement;
 import org.dateline.story.Story;
 import org.dateline.time.When;
+import org.dateline.version.ArticleVersions;
+import org.dateline.version.PageHistory;
 
 /** Puts claims and commitments in order of time, and says what it leaves out. Immutable and thread-safe. */
 public final class ChronologyBuilder {
@@ -38,12 +40,14 @@ public final class ChronologyBuilder {
      *
      * @param pages how many captures were read
      * @param asOf the date that "overdue" is reckoned by
+     * @param histories the pages at whose address more than one version stood
      * @param unread the articles that were not read in full, for want of a reader for their language
      */
     public record Material(
             int pages,
             Optional<LocalDate> asOf,
             List<Article> articles,
+            List<PageHistory> histories,
             List<CopyGroup> copies,
             List<Story> stories,
             List<Statement> statements,
@@ -74,6 +78,7 @@ public final class ChronologyBuilder {
                 material.stories(),
                 material.copies(),
                 material.articles(),
+                material.histories(),
                 material.statements(),
                 material.skipped().stream().sorted(BY_LOCATION).toList(),
                 omitted(
@@ -119,7 +124,19 @@ public final class ChronologyBuilder {
                     "things told as background without a date"));
         }
         material.unread().forEach(article -> omitted.add(unread(article)));
+        material.histories().stream()
+                .flatMap(history -> history.articles().stream())
+                .filter(article -> article.versions().size() > 1)
+                .forEach(article -> omitted.add(otherVersions(article)));
         return omitted;
+    }
+
+    private static Omitted otherVersions(ArticleVersions article) {
+        return new Omitted(
+                Omitted.Reason.OTHER_VERSION,
+                Optional.of(article.current().article().capture()),
+                article.versions().size() - 1,
+                "not read for statements and events; what they said otherwise is listed with the article");
     }
 
     private static Omitted unread(Article article) {

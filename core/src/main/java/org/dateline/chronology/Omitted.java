@@ -19,6 +19,8 @@ public record Omitted(Reason reason, Optional<CaptureId> capture, int count, Str
         /** No reader for the article's language; its text was used for copies and stories alone. */
         LANGUAGE_NOT_READ,
         /** Told as background long before the article's own news, and undated. */
-        UNDATED_BACKGROUND
+        UNDATED_BACKGROUND,
+        /** Another version of an article whose current one was read. */
+        OTHER_VERSION
     }
 }

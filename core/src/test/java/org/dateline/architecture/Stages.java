@@ -25,6 +25,7 @@ final class Stages {
             "time",
             "capture",
             "article",
+            "version",
             "language",
             "copy",
             "story",

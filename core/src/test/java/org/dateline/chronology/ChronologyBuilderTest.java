@@ -94,6 +94,7 @@ class ChronologyBuilderTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of(claims),
                         List.of(),
                         List.of(),

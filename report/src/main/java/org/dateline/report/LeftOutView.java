@@ -80,6 +80,7 @@ record LeftOutView(String reason, int count, boolean defect, List<Line> lines) {
             case NOT_ASKED_FOR -> "Not what was asked for";
             case LANGUAGE_NOT_READ -> "In a language that is not read yet";
             case UNDATED_BACKGROUND -> "Background without a date";
+            case OTHER_VERSION -> "Other versions of an article";
         };
     }
 

@@ -195,6 +195,7 @@ final class Affair {
                 stories(),
                 List.of(copies()),
                 articles,
+                List.of(),
                 List.of(PROMISE, BOAT, UNION, HEARSAY, DENIAL, REFUSAL, TUNNEL),
                 List.of(
                         new Skipped(Location.of("pages/empty.html"), Skipped.Reason.EMPTY, ""),

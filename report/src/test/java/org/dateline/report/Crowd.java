@@ -69,6 +69,7 @@ final class Crowd {
                 stories(entries, stories),
                 List.of(),
                 articles,
+                List.of(),
                 statements,
                 List.of(),
                 List.of());

@@ -70,6 +70,7 @@ final class Hostile {
                 List.of(new Story(1, label, List.of(article.capture()), When.notStated())),
                 List.of(),
                 List.of(article),
+                List.of(),
                 List.of(statement),
                 List.of(new Skipped(Location.of(label), Skipped.Reason.BINARY, label)),
                 List.of());

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param language the BCP 47 tag of its language
  * @param story its story's number, or empty
  * @param statements how many statements were found in it
+ * @param versions the place of what else stood at its address, if something did
  * @param blocks its paragraphs; empty where texts are left out
  */
 record ArticleView(
@@ -37,6 +38,7 @@ record ArticleView(
         String language,
         String story,
         int statements,
+        Optional<String> versions,
         List<Block> blocks) {
     ArticleView {
         blocks = List.copyOf(blocks);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,11 +23,13 @@ final class ArticleViews {
     private final Annotations annotations;
     private final boolean withText;
     private final Map<CaptureId, Integer> statements = new HashMap<>();
+    private final Map<CaptureId, String> versions;
 
     ArticleViews(Chronology chronology, Sources sources, Annotations annotations, ReportOptions options) {
         this.sources = sources;
         this.annotations = annotations;
         this.withText = options.articles();
+        this.versions = VersionsView.places(chronology);
         chronology.statements().forEach(statement -> statements.merge(statement.capture(), 1, Integer::sum));
     }
 
@@ -53,6 +56,7 @@ final class ArticleViews {
                         ? Integer.toString(sources.story(capture).getAsInt())
                         : "",
                 statements.getOrDefault(capture, 0),
+                Optional.ofNullable(versions.get(capture)),
                 withText ? blocks(article) : List.of());
     }
 

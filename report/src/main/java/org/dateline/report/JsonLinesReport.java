@@ -22,6 +22,7 @@ final class JsonLinesReport implements ReportWriter {
             lines(json, "story", chronology.stories(), things::story);
             lines(json, "copies", chronology.copies(), things::copies);
             lines(json, "article", chronology.articles(), things::article);
+            lines(json, "history", chronology.histories(), things::history);
             lines(json, "statement", chronology.statements(), things::statement);
             lines(json, "skipped", chronology.skipped(), things::skipped);
             lines(json, "omitted", chronology.omitted(), things::omitted);

@@ -19,6 +19,7 @@ final class JsonReport implements ReportWriter {
             Json.array(json, "stories", chronology.stories(), things::story);
             Json.array(json, "copies", chronology.copies(), things::copies);
             Json.array(json, "articles", chronology.articles(), things::article);
+            Json.array(json, "histories", chronology.histories(), things::history);
             Json.array(json, "statements", chronology.statements(), things::statement);
             Json.array(json, "skipped", chronology.skipped(), things::skipped);
             Json.array(json, "omitted", chronology.omitted(), things::omitted);

@@ -18,6 +18,7 @@ import org.dateline.copy.CopyGroup;
 import org.dateline.source.CaptureId;
 import org.dateline.statement.Statement;
 import org.dateline.story.Story;
+import org.dateline.version.PageHistory;
 
 /** Writes the fields of each thing that a chronology holds. */
 final class JsonThings {
@@ -29,6 +30,7 @@ final class JsonThings {
     private final JsonCitations cite;
     private final JsonReports reports;
     private final JsonArticles articles;
+    private final JsonVersions versions;
 
     JsonThings(JsonGenerator json, Chronology chronology, ReportOptions options) {
         this.json = json;
@@ -36,6 +38,7 @@ final class JsonThings {
         this.cite = new JsonCitations(json, new Sources(chronology), options);
         this.reports = new JsonReports(json, cite);
         this.articles = new JsonArticles(json, cite, options);
+        this.versions = new JsonVersions(json, cite, articles);
     }
 
     void head() throws IOException {
@@ -57,6 +60,7 @@ final class JsonThings {
         json.writeNumberField("pages", whole.pages());
         json.writeNumberField("skipped", whole.skipped().size());
         json.writeNumberField("articles", whole.articles().size());
+        json.writeNumberField("otherVersions", whole.otherVersions());
         json.writeNumberField("copiesFolded", whole.foldedCopies());
         json.writeNumberField("stories", whole.stories().size());
         json.writeNumberField("statements", whole.statements().size());
@@ -144,6 +148,10 @@ final class JsonThings {
 
     void article(Article article) throws IOException {
         articles.article(article);
+    }
+
+    void history(PageHistory history) throws IOException {
+        versions.history(history);
     }
 
     void skipped(Skipped skipped) throws IOException {

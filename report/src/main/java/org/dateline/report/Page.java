@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param undated the entries whose time is not known, with when each was first reported
  * @param commitments the ledger
  * @param stories the stories
+ * @param versions what stood at an address at several times
  * @param articles the articles
  * @param skipped what was skipped
  * @param omitted what was left out
@@ -32,6 +33,7 @@ record Page(
         List<Undated> undated,
         List<CommitmentView> commitments,
         List<StoryView> stories,
+        List<VersionsView> versions,
         List<ArticleView> articles,
         List<LeftOutView> skipped,
         List<LeftOutView> omitted,
@@ -45,6 +47,7 @@ record Page(
         undated = List.copyOf(undated);
         commitments = List.copyOf(commitments);
         stories = List.copyOf(stories);
+        versions = List.copyOf(versions);
         articles = List.copyOf(articles);
         skipped = List.copyOf(skipped);
         omitted = List.copyOf(omitted);

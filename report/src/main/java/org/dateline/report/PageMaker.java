@@ -48,6 +48,7 @@ final class PageMaker {
                                 i + 1, chronology.commitments().get(i), cite))
                         .toList(),
                 chronology.stories().stream().map(stories::of).toList(),
+                VersionsView.of(chronology, sources, options.articles()),
                 chronology.articles().stream().map(articles::of).toList(),
                 LeftOutView.skipped(chronology),
                 LeftOutView.omitted(chronology, sources),

@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.Stated;
 import org.dateline.chronology.Chronology;
 import org.dateline.source.CaptureId;
 import org.dateline.source.Citation;
 import org.dateline.story.Story;
+import org.dateline.version.Version;
 
 /** The articles of a chronology by capture, with what a reader calls them. */
 final class Sources {
@@ -26,10 +28,18 @@ final class Sources {
             articles.put(article.capture(), article);
             numbers.put(article.capture(), numbers.size() + 1);
         }
+        otherVersions(chronology).forEach(article -> articles.put(article.capture(), article));
         for (Story story : chronology.stories()) {
             stories.put(story.id(), story);
             story.articles().forEach(capture -> storyOf.put(capture, story.id()));
         }
+    }
+
+    private static Stream<Article> otherVersions(Chronology chronology) {
+        return chronology.histories().stream()
+                .flatMap(history -> history.articles().stream())
+                .flatMap(article -> article.others().stream())
+                .map(Version::article);
     }
 
     Optional<Article> article(CaptureId capture) {

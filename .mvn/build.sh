@@ -80,6 +80,12 @@ start() {
   # Only the shell can tell whether messages go to a terminal that bars can be drawn on.
   local terminal=false
   if [ -t 2 ] && [ "${TERM:-dumb}" != dumb ]; then terminal=true; fi
+  # The same of the output, and how wide it is: COLUMNS is a variable of the user's shell that is not always handed on.
+  local output=false columns=''
+  if [ -t 1 ] && [ "${TERM:-dumb}" != dumb ]; then
+    output=true
+    { columns=$(stty size <&3 2>/dev/null) || columns=''; } 3>&1
+  fi
   # The shared archive holds parsed classes: made when the first run ends, used by the next, made anew after a build.
   # What the JVM says of that would go to standard output, where results go, so it is switched off.
   # shellcheck disable=SC2086 # DATELINE_JAVA_OPTS is a list of options
@@ -88,7 +94,7 @@ start() {
     -XX:MaxRAMPercentage=50 \
     -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$root/$module/target/classes.jsa" \
     -Xlog:disable \
-    -Ddateline.terminal="$terminal" \
+    -Ddateline.terminal="$terminal" -Ddateline.output="$output" -Ddateline.columns="${columns##* }" \
     -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
     ${DATELINE_JAVA_OPTS:-} \
     -jar "$root/$module/target/dateline-$module.jar" "$@"

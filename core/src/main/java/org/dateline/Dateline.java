@@ -68,8 +68,7 @@ public final class Dateline {
      */
     public Chronology chronology(List<Path> paths, Progress progress) throws IOException {
         try (Workers workers = new Workers(settings.threads())) {
-            CaptureReader captures = new CaptureReader(settings.limits(), settings.asOf());
-            ArticleHarvest harvest = ArticleHarvest.gather(paths, captures, workers, progress, observer);
+            ArticleHarvest harvest = ArticleHarvest.gather(paths, captures(), workers, progress, observer);
             List<CopyGroup> copies = observer.observe(Stage.COPY, () -> new CopyFinder().find(harvest.articles()));
             ReadingHarvest read =
                     ReadingHarvest.gather(unfolded(harvest.articles(), copies), workers, progress, observer);
@@ -85,9 +84,13 @@ public final class Dateline {
      */
     public Recaptures versions(List<Path> paths, Progress progress) throws IOException {
         try (Workers workers = new Workers(settings.threads())) {
-            ArticleHarvest harvest = ArticleHarvest.gather(paths, settings.limits(), workers, progress, observer);
+            ArticleHarvest harvest = ArticleHarvest.gather(paths, captures(), workers, progress, observer);
             return new Recaptures(harvest.pages(), harvest.versions(), harvest.skipped());
         }
+    }
+
+    private CaptureReader captures() {
+        return new CaptureReader(settings.limits(), settings.asOf());
     }
 
     /** The articles that are not folded beneath another, in order of publication. */

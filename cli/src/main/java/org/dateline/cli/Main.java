@@ -35,7 +35,12 @@ final class Main implements Runnable {
         Pipeline pipeline = (request, progress) -> Dateline.with(
                         new Settings(request.threads(), Limits.defaults(), request.query(), request.asOf()))
                 .chronology(request.paths(), progress);
-        return configured(new CommandLine(new Main()).addSubcommand(new ChronologyCommand(pipeline, Path.of(""))));
+        VersionsCommand.Source versions = (paths, threads, progress) ->
+                Dateline.with(Settings.defaults().withThreads(threads)).versions(paths, progress);
+        Display display = Display.of(System.getenv(), System.getProperties());
+        return configured(new CommandLine(new Main())
+                .addSubcommand(new ChronologyCommand(pipeline, Path.of("")))
+                .addSubcommand(new VersionsCommand(versions, display)));
     }
 
     /** With this program's exit codes and messages, for a command and those beneath it. */

@@ -20,6 +20,9 @@ final class SummaryText {
         out.println("  skipped:     " + chronology.skipped().size());
         skipped(chronology.skipped(), out);
         out.println("Articles:      " + chronology.articles().size());
+        if (chronology.otherVersions() > 0) {
+            out.println("  other versions: " + chronology.otherVersions());
+        }
         out.println("Copies folded: " + chronology.foldedCopies());
         out.println("Stories:       " + chronology.stories().size());
         out.println("Statements:    " + chronology.statements().size());

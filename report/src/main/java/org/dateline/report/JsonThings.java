@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.article.Article;
-import org.dateline.capture.Location;
 import org.dateline.capture.Skipped;
 import org.dateline.chronology.Chronology;
 import org.dateline.chronology.Entry;
@@ -155,15 +154,15 @@ final class JsonThings {
     }
 
     void skipped(Skipped skipped) throws IOException {
-        Json.object(json, "location", skipped.location(), this::location);
+        skipped(json, skipped);
+    }
+
+    static void skipped(JsonGenerator json, Skipped skipped) throws IOException {
+        Json.object(json, "location", skipped.location(), where -> JsonArticles.location(json, where));
         json.writeStringField("reason", Json.name(skipped.reason()));
         json.writeStringField("kind", Json.name(skipped.reason().kind()));
         json.writeStringField("meaning", skipped.reason().meaning());
         json.writeStringField("detail", skipped.detail());
-    }
-
-    private void location(Location location) throws IOException {
-        JsonArticles.location(json, location);
     }
 
     void omitted(Omitted omitted) throws IOException {

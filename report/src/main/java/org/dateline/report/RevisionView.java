@@ -1,14 +1,11 @@
 package org.dateline.report;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.source.Citation;
 import org.dateline.source.Span;
-import org.dateline.time.When;
 import org.dateline.version.Change;
 import org.dateline.version.Revision;
-import org.dateline.version.Version;
 
 /**
  * What changed from one version to the next, side by side.
@@ -41,59 +38,41 @@ record RevisionView(String before, String after, String notice, boolean silent, 
     /** @param number the later version's, counted from 1 */
     static RevisionView of(Revision revision, int number, boolean whole) {
         return new RevisionView(
-                "Version " + (number - 1) + ", " + captured(revision.before()),
-                "Version " + number + ", " + captured(revision.after()),
-                notice(revision.notice()),
+                "Version " + (number - 1) + ", " + VersionWords.firstCaptured(revision.before()),
+                "Version " + number + ", " + VersionWords.firstCaptured(revision.after()),
+                VersionWords.notice(revision.notice()),
                 revision.notice() == Revision.Notice.NONE,
                 revision.changes().stream().map(change -> row(change, whole)).toList());
     }
 
-    static String captured(Version version) {
-        return version.firstCaptured()
-                .map(time -> "captured " + WhenText.instant(time))
-                .orElse("time of capture not stated");
-    }
-
-    static String notice(Revision.Notice notice) {
-        return switch (notice) {
-            case GIVEN -> "The page states another date than before.";
-            case NONE -> "Silent edit: the page states the same time of change as before.";
-            case NOT_STATED -> "The page states no time of change.";
-        };
-    }
-
     private static Row row(Change change, boolean whole) {
         return switch (change) {
-            case Change.Added added -> new Row("Added", List.of(), after(List.of(added.after()), List.of(), whole));
-            case Change.Removed removed ->
-                new Row("Removed", before(List.of(removed.before()), List.of(), whole), List.of());
+            case Change.Added added -> row(change, List.of(), after(List.of(added.after()), List.of(), whole));
+            case Change.Removed removed -> row(change, before(List.of(removed.before()), List.of(), whole), List.of());
             case Change.Changed changed ->
-                new Row(
-                        "Changed",
+                row(
+                        change,
                         before(changed.before(), changed.removed(), whole),
                         after(changed.after(), changed.added(), whole));
             case Change.Moved moved ->
-                new Row(
-                        "Moved",
+                row(
+                        change,
                         before(List.of(moved.before()), moved.removed(), whole),
                         after(List.of(moved.after()), moved.added(), whole));
-            case Change.Headline headline -> row("Headline", headline.before(), headline.after());
+            case Change.Headline headline -> stated(change, headline.before(), headline.after());
             case Change.Byline byline ->
-                row("Byline", String.join(", ", byline.before()), String.join(", ", byline.after()));
+                stated(change, String.join(", ", byline.before()), String.join(", ", byline.after()));
             case Change.Dated dated ->
-                row(
-                        dated.which() == Change.Dated.Which.PUBLISHED ? "Published" : "Stated change",
-                        date(dated.before()),
-                        date(dated.after()));
+                stated(change, VersionWords.date(dated.before()), VersionWords.date(dated.after()));
         };
     }
 
-    private static Row row(String kind, String before, String after) {
-        return new Row(kind, List.of(EditedText.whole(before)), List.of(EditedText.whole(after)));
+    private static Row row(Change change, List<EditedText> before, List<EditedText> after) {
+        return new Row(VersionWords.kind(change), before, after);
     }
 
-    static String date(Optional<When.Resolved> date) {
-        return date.map(WhenText::of).orElse("not stated");
+    private static Row stated(Change change, String before, String after) {
+        return row(change, List.of(EditedText.whole(before)), List.of(EditedText.whole(after)));
     }
 
     private static List<EditedText> before(List<Citation> passages, List<Span> gone, boolean whole) {

@@ -1,6 +1,7 @@
 package org.dateline.report;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,7 @@ import org.dateline.chronology.Chronology;
 import org.dateline.source.CaptureId;
 import org.dateline.source.Citation;
 import org.dateline.story.Story;
+import org.dateline.version.PageHistory;
 import org.dateline.version.Version;
 
 /** The articles of a chronology by capture, with what a reader calls them. */
@@ -28,17 +30,22 @@ final class Sources {
             articles.put(article.capture(), article);
             numbers.put(article.capture(), numbers.size() + 1);
         }
-        otherVersions(chronology).forEach(article -> articles.put(article.capture(), article));
+        versions(chronology.histories()).forEach(article -> articles.put(article.capture(), article));
         for (Story story : chronology.stories()) {
             stories.put(story.id(), story);
             story.articles().forEach(capture -> storyOf.put(capture, story.id()));
         }
     }
 
-    private static Stream<Article> otherVersions(Chronology chronology) {
-        return chronology.histories().stream()
+    /** Of the versions that stood at some addresses, without a chronology. */
+    Sources(List<PageHistory> histories) {
+        versions(histories).forEach(article -> articles.put(article.capture(), article));
+    }
+
+    private static Stream<Article> versions(List<PageHistory> histories) {
+        return histories.stream()
                 .flatMap(history -> history.articles().stream())
-                .flatMap(article -> article.others().stream())
+                .flatMap(article -> article.versions().stream())
                 .map(Version::article);
     }
 

@@ -1,11 +1,9 @@
 package org.dateline.report;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.dateline.chronology.Chronology;
 import org.dateline.source.CaptureId;
 import org.dateline.version.ArticleVersions;
@@ -98,16 +96,8 @@ record VersionsView(String id, String address, List<Stood> articles) {
 
     private static Line line(Version version, boolean current) {
         return new Line(
-                captured(version), SafeText.label(version.article().location().toString()), current);
-    }
-
-    /** Such as "captured 4 February 2031, 08:00 UTC, and last 4 February 2031, 10:00 UTC (3 captures)". */
-    static String captured(Version version) {
-        Optional<Instant> last =
-                version.lastCaptured().filter(time -> !version.firstCaptured().equals(Optional.of(time)));
-        int captures = version.sightings().size();
-        return RevisionView.captured(version)
-                + last.map(time -> ", and last " + WhenText.instant(time)).orElse("")
-                + (captures > 1 ? " (" + captures + " captures)" : "");
+                VersionWords.captured(version),
+                SafeText.label(version.article().location().toString()),
+                current);
     }
 }

@@ -19,6 +19,7 @@ final class ThroughputTaskTest {
                 .containsExactly(
                         "captureSeconds",
                         "articleSeconds",
+                        "versionSeconds",
                         "copySeconds",
                         "storySeconds",
                         "languageSeconds",

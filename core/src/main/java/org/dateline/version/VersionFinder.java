@@ -20,6 +20,9 @@ public final class VersionFinder {
     private static final Comparator<Article> BY_LOCATION =
             Comparator.comparing(Article::location).thenComparing(Article::capture);
 
+    /** With how many of the articles that stood at an address a capture is compared: one that always has another is a front. */
+    private static final int LATEST = 16;
+
     /** The versions among {@code captured}, in any order. */
     public Versions find(List<CapturedArticle> captured) {
         Map<CanonicalUrl, List<CapturedArticle>> pages = new TreeMap<>();
@@ -51,7 +54,7 @@ public final class VersionFinder {
         List<Wordings> articles = new ArrayList<>();
         for (CapturedArticle one : captures) {
             Likeness likeness = Likeness.of(one.article());
-            if (articles.reversed().stream().noneMatch(article -> article.take(one, likeness))) {
+            if (articles.reversed().stream().limit(LATEST).noneMatch(article -> article.take(one, likeness))) {
                 articles.add(new Wordings(one, likeness));
             }
         }

@@ -97,6 +97,18 @@ final class EditedText implements Content {
         return from;
     }
 
+    /** As CommonMark, the marked words strong. */
+    String markdown() {
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : pieces) {
+            String words = Markdown.escape(piece.words());
+            text.append(piece.words().startsWith(" ") ? " " : "")
+                    .append(piece.marked() && !words.isEmpty() ? "**" + words + "**" : words)
+                    .append(!words.isEmpty() && piece.words().endsWith(" ") ? " " : "");
+        }
+        return text.toString();
+    }
+
     @Override
     public void writeTo(TemplateOutput output) {
         for (Piece piece : pieces) {

@@ -2,6 +2,7 @@ package org.dateline.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
@@ -44,6 +45,8 @@ final class MarkdownReport implements ReportWriter {
             chronology.commitments().forEach(this::commitment);
             heading("Stories", !chronology.stories().isEmpty());
             chronology.stories().forEach(this::story);
+            heading("Versions", !chronology.histories().isEmpty());
+            VersionsView.of(chronology, sources, false).forEach(this::versions);
             heading(
                     "Left out",
                     !chronology.skipped().isEmpty() || !chronology.omitted().isEmpty());
@@ -122,6 +125,30 @@ final class MarkdownReport implements ReportWriter {
                     .forEach(capture -> sources.article(capture)
                             .ifPresent(article -> line("  - " + title(article) + ", "
                                     + Markdown.escape(Sources.outlet(article)) + ", " + Sources.published(article))));
+        }
+
+        private void versions(VersionsView history) {
+            for (VersionsView.Stood article : history.articles()) {
+                line("- **" + Markdown.escape(article.title()) + "**, " + Markdown.escape(history.address())
+                        + (history.articles().size() > 1 ? ", one of several articles that stood there" : ""));
+                article.versions()
+                        .forEach(version -> line("  - " + version.captured() + ", " + Markdown.escape(version.file())));
+                article.revisions().forEach(this::revision);
+            }
+        }
+
+        private void revision(RevisionView revision) {
+            line("  - " + revision.before() + " → " + revision.after() + ". " + revision.notice());
+            for (RevisionView.Row row : revision.rows()) {
+                line("    - " + row.kind() + ": " + quote(row.before())
+                        + (row.before().isEmpty() || row.after().isEmpty() ? "" : " → ") + quote(row.after()));
+            }
+        }
+
+        private static String quote(List<EditedText> passages) {
+            return passages.stream()
+                    .map(passage -> "“" + passage.markdown() + "”")
+                    .collect(Collectors.joining(" "));
         }
 
         private void leftOut() {

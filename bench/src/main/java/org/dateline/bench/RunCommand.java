@@ -46,6 +46,16 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", defaultValue = "1", description = "Threads (default: 1).")
     private int threads;
 
+    @Option(
+            names = "--pages",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "fuzz only: pages (default: 1000).")
+    private int pages;
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "fuzz only: the seed (default: 1).")
+    private long seed;
+
     @Override
     public Integer call() throws IOException {
         Task task = Task.named(taskName).orElseThrow(() -> usage("unknown task '" + taskName + "'; " + known()));
@@ -75,7 +85,10 @@ final class RunCommand implements Callable<Integer> {
         if (threads < 1) {
             throw usage("--threads must be at least 1");
         }
-        return new Options(asText, threads);
+        if (pages < 1) {
+            throw usage("--pages must be at least 1");
+        }
+        return new Options(asText, threads, pages, seed);
     }
 
     /** What each task reads, by name, for the help. */

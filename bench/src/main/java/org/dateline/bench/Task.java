@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dateline.bench.event.EventsTask;
 import org.dateline.bench.extraction.ExtractionTask;
+import org.dateline.bench.fuzz.FuzzTask;
 import org.dateline.bench.page.PagesTask;
 import org.dateline.bench.statement.ActsTask;
 import org.dateline.bench.statement.StatementsTask;
@@ -22,7 +23,8 @@ enum Task {
     NAMES("names in CoNLL or GUM's CoNLL-U", new NamesTask()),
     EVENTS("sentences with their PLOVER root (.jsonl)", new EventsTask()),
     ACTS("sentences with their speech act (.jsonl)", new ActsTask()),
-    THROUGHPUT("captures, the whole way", new ThroughputTask());
+    THROUGHPUT("captures, the whole way", new ThroughputTask()),
+    FUZZ("pages (.html, .html.gz) to damage and read", new FuzzTask());
 
     private final String data;
     private final BenchTask measure;

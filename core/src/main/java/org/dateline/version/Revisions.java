@@ -14,7 +14,7 @@ final class Revisions {
     /** What {@code after} changed in {@code before}. */
     static Revision between(Version before, Version after) {
         List<Change> changes = aroundBody(before.article(), after.article());
-        changes.addAll(BodyDiff.between(Line.of(before.article()), Line.of(after.article())));
+        changes.addAll(body(before.article(), after.article()));
         return new Revision(before, after, changes, notice(before.article(), after.article()));
     }
 
@@ -24,10 +24,15 @@ final class Revisions {
      * another time of change alone is no new wording.
      */
     static boolean isOneWording(Article before, Likeness one, Article after, Likeness other) {
-        return one.wording().equals(other.wording())
-                && headline(before, after).isEmpty()
+        return headline(before, after).isEmpty()
                 && byline(before, after).isEmpty()
-                && published(before, after).isEmpty();
+                && published(before, after).isEmpty()
+                && (one.wording().equals(other.wording())
+                        || (one.isOneArticleWith(other) && body(before, after).isEmpty()));
+    }
+
+    private static List<Change> body(Article before, Article after) {
+        return StillThere.without(BodyDiff.between(Line.of(before), Line.of(after)), before, after);
     }
 
     private static List<Change> aroundBody(Article before, Article after) {

@@ -20,7 +20,7 @@ import org.dateline.source.SourceText;
 import org.dateline.source.Span;
 import org.dateline.time.When;
 
-/** Captures of one invented page, for tests. */
+/** Captures of one invented page, for tests. A line that begins with {@link #OUTSIDE} stands on the page and not in the body. */
 record Texts(
         String url,
         String captured,
@@ -29,6 +29,8 @@ record Texts(
         String published,
         String modified,
         List<String> body) {
+
+    static final char OUTSIDE = '~';
 
     static final List<String> STORY = List.of(
             "The ferry between Orlan and Saint Mavis will not sail before the spring, the harbour master said on Tuesday.",
@@ -71,7 +73,7 @@ record Texts(
     }
 
     CapturedArticle capture() {
-        String text = String.join("\n", body);
+        String text = String.join("\n", body).replace(OUTSIDE, ' ');
         Optional<Instant> time = captured.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(captured));
         Capture capture = Capture.of(
                 Location.of("page-" + captured + "-" + Integer.toHexString(hashCode())),
@@ -82,7 +84,9 @@ record Texts(
         List<Paragraph> paragraphs = new ArrayList<>();
         int at = 0;
         for (String paragraph : body) {
-            paragraphs.add(new Paragraph(Paragraph.Kind.PARAGRAPH, Span.of(at, at + paragraph.length())));
+            if (paragraph.charAt(0) != OUTSIDE) {
+                paragraphs.add(new Paragraph(Paragraph.Kind.PARAGRAPH, Span.of(at, at + paragraph.length())));
+            }
             at += paragraph.length() + 1;
         }
         Article article = new Article(

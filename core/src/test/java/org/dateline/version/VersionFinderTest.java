@@ -145,6 +145,14 @@ final class VersionFinderTest {
     }
 
     @Test
+    void whatStandsOnBothPagesWasNeitherAddedNorRemoved() {
+        List<String> without = Texts.with(0, Texts.OUTSIDE + STORY.get(0));
+        assertThat(only(find(Texts.at(8, STORY), Texts.at(9, without), Texts.at(10, STORY)))
+                        .versions())
+                .hasSize(1);
+    }
+
+    @Test
     void aStubThatGrowsIsOneArticle() {
         ArticleVersions article = only(find(Texts.at(8, STORY.subList(0, 1)), Texts.at(9, STORY)));
         assertThat(article.revisions().getFirst().changes())

@@ -20,17 +20,20 @@ final class ArcHeader {
             Pattern.compile("(?<url>[A-Za-z][A-Za-z0-9+.-]{0,30}:.*?) (?<ip>[0-9A-Fa-f.:]+|-)"
                     + " (?<date>[0-9]{8,28}) (?:(?<type>.*) )?(?<length>[0-9]{1,18})\\s?");
 
+    /** What every header ends with. Asked first, so that no line makes the whole pattern be tried again and again. */
+    private static final Pattern END = Pattern.compile(" [0-9]{1,18}\\s?$");
+
     private ArcHeader() {}
 
     /** Whether a line of an ARC file, without its line end, begins a document. */
     static boolean isHeader(String line) {
-        return LINE.matcher(line).matches();
+        return END.matcher(line).find() && LINE.matcher(line).matches();
     }
 
     /** The headers; nothing if the line is no header. */
     static Optional<MessageHeaders> parse(String line) {
         Matcher matcher = LINE.matcher(line);
-        return matcher.matches() ? Optional.of(headers(matcher)) : Optional.empty();
+        return END.matcher(line).find() && matcher.matches() ? Optional.of(headers(matcher)) : Optional.empty();
     }
 
     private static MessageHeaders headers(Matcher line) {

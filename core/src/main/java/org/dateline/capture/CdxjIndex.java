@@ -57,7 +57,7 @@ final class CdxjIndex {
         long size = sizes.getOrDefault(file, -1L);
         if (file.isEmpty() || offset < 0) {
             broken++;
-        } else if (offset + Math.max(1, record.path("length").asLong(1)) > size) {
+        } else if (offset > size - Math.max(1, record.path("length").asLong(1))) {
             missing++;
             example = example.isEmpty() ? record.path("url").asText("") + " in " + file + " at " + offset : example;
         }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Reads one file of any format. Not thread-safe. */
 final class FileReader {
@@ -22,6 +23,8 @@ final class FileReader {
             "bat",
             "c",
             "cc",
+            "cdx",
+            "cdxj",
             "cfg",
             "cmd",
             "conf",
@@ -69,6 +72,8 @@ final class FileReader {
             "xsl",
             "yaml",
             "yml");
+
+    private static final Pattern PACKED = Pattern.compile("\\.(?:gz|zst)$");
 
     private final PageSorter sorter;
     private final Limits limits;
@@ -120,8 +125,8 @@ final class FileReader {
     }
 
     private void text(FoundFile file, byte[] bytes, Supplied supplied) throws ReadProblem {
-        String extension =
-                file.name().substring(file.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String name = PACKED.matcher(file.name().toLowerCase(Locale.ROOT)).replaceFirst("");
+        String extension = name.substring(name.lastIndexOf('.') + 1);
         if (!file.named() && NO_ARTICLE_NAMES.contains(extension)) {
             throw new ReadProblem(Skipped.Reason.NOT_A_PAGE, "text, but by its name no page: ." + extension);
         }
@@ -139,7 +144,12 @@ final class FileReader {
             return;
         }
         try (InputStream in = packing.unpack(file, 0, limits)) {
-            page(file, Bounded.unpackPage(in, limits), supplied);
+            byte[] bytes = Bounded.unpackPage(in, limits);
+            if (Sniffer.sniff(bytes).format() == Format.TEXT) {
+                text(file, bytes, supplied);
+            } else {
+                page(file, bytes, supplied);
+            }
         }
     }
 }

@@ -21,15 +21,32 @@ final class ZstdFrames extends Members {
     private static final int PIECE = 1 << 16;
 
     private final CountingInput in;
-    private final ZstdDecompressCtx context = new ZstdDecompressCtx();
+    private final ZstdDecompressCtx context;
     private final ByteBuffer packed = ByteBuffer.allocateDirect(PIECE).limit(0);
     private final ByteBuffer plain = ByteBuffer.allocateDirect(PIECE);
     private long packedCount;
     private long plainCount;
 
-    private ZstdFrames(CountingInput in, Limits limits) {
+    private ZstdFrames(CountingInput in, ZstdDecompressCtx context, Limits limits) {
         super(in, limits);
         this.in = in;
+        this.context = context;
+    }
+
+    /** What unpacks, in native code. */
+    private static ZstdDecompressCtx context(Optional<byte[]> dictionary) throws ReadProblem {
+        try {
+            ZstdDecompressCtx context = new ZstdDecompressCtx();
+            try {
+                dictionary.ifPresent(context::loadDict);
+                return context;
+            } catch (ZstdException e) {
+                context.close();
+                throw new ReadProblem(Skipped.Reason.MALFORMED, "broken Zstandard dictionary: " + e.getMessage());
+            }
+        } catch (LinkageError e) {
+            throw new ReadProblem(Skipped.Reason.UNREADABLE, "Zstandard does not work here: " + e.getMessage());
+        }
     }
 
     /** The frames of a source from {@code offset} on. */
@@ -38,14 +55,19 @@ final class ZstdFrames extends Members {
         try (CountingInput head = new CountingInput(source.open(0), 0, NAME)) {
             dictionary = dictionary(head, limits);
         }
-        ZstdFrames frames = new ZstdFrames(new CountingInput(source.open(offset), offset, NAME), limits);
-        dictionary.ifPresent(frames.context::loadDict);
-        return frames;
+        ZstdDecompressCtx context = context(dictionary);
+        try {
+            return new ZstdFrames(new CountingInput(source.open(offset), offset, NAME), context, limits);
+        } catch (IOException e) {
+            context.close();
+            throw e;
+        }
     }
 
     /** The frames of data that has no dictionary. */
-    static ZstdFrames of(byte[] data, Limits limits) {
-        return new ZstdFrames(new CountingInput(new ByteArrayInputStream(data), 0, NAME), limits);
+    static ZstdFrames of(byte[] data, Limits limits) throws ReadProblem {
+        return new ZstdFrames(
+                new CountingInput(new ByteArrayInputStream(data), 0, NAME), context(Optional.empty()), limits);
     }
 
     private static Optional<byte[]> dictionary(CountingInput head, Limits limits) throws IOException {

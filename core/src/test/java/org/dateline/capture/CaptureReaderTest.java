@@ -63,6 +63,7 @@ class CaptureReaderTest {
         write(folder, ".hidden/x.html", PAGE);
         write(folder, ".note", "x");
         write(folder, "readme.md", "# Notes");
+        write(folder, "index.cdx.gz", gzip("example,orrow)/ 20310506070809 {}".getBytes(StandardCharsets.UTF_8)));
         write(folder, "data.json", "{\"a\": [1, 2]}");
         write(folder, "map.xml", "<?xml version=\"1.0\"?><urlset/>");
         write(folder, "pic.dat", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0});
@@ -80,6 +81,7 @@ class CaptureReaderTest {
                         ".hidden: a hidden folder",
                         ".note: a hidden file",
                         "data.json: JSON that is neither a feed nor a news item",
+                        "index.cdx.gz: text, but by its name no page: .cdx",
                         "map.xml: XML that is neither a page, a feed nor a news item",
                         "pic.dat: a PNG image",
                         "readme.md: text, but by its name no page: .md");

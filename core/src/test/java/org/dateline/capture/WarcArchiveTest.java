@@ -19,6 +19,7 @@ import static org.dateline.capture.Fixtures.zstd;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,6 +138,10 @@ class WarcArchiveTest {
             assertThat(captures(results)).extracting(Fixtures::text).containsExactly(PAGE, PAGE, PAGE);
             assertThat(captures(results).getFirst().location().offset()).isEqualTo(first.length);
         }
+        byte[] broken = join(Arrays.copyOf(dictionary, 8), new byte[40]);
+        assertThat(skipped(read(write(folder, "a.warc.zst", join(Fixtures.skippable(13, broken), records)))))
+                .singleElement()
+                .satisfies(s -> assertThat(s.detail()).contains("dictionary"));
         assertThat(skipped(read(write(folder, "a.warc.zst", records))))
                 .extracting(Skipped::reason)
                 .containsOnly(Skipped.Reason.MALFORMED);

@@ -29,6 +29,9 @@ final class SafeXml {
                     Skipped.Reason.MALFORMED,
                     "line " + e.getLineNumber() + ", column " + e.getColumnNumber() + ": not XML: "
                             + Objects.requireNonNullElse(e.getCause(), e).getMessage());
+        } catch (IllegalArgumentException e) {
+            // JDOM refuses by such an exception a few names that the parser lets pass.
+            throw ReadProblem.of(e);
         } catch (JDOMException | IOException e) {
             throw ReadProblem.of(e);
         }

@@ -263,7 +263,8 @@ class AgencyItemTest {
         String outside = "<?xml version='1.0'?><!DOCTYPE newsItem [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>"
                 + NEWS_ML.substring(NEWS_ML.indexOf("<newsItem")).replace("The mill opened.", "&x;");
         String deep = NEWS_ML.replace("The mill opened.", "<a>".repeat(50_000) + "</a>".repeat(50_000));
-        for (String item : List.of(bomb, outside, deep, NEWS_ML.substring(0, 900))) {
+        String badName = NEWS_ML.replace("<contentSet>", "<contentSet xmlns:x=\"-http://x\">");
+        for (String item : List.of(bomb, outside, deep, badName, NEWS_ML.substring(0, 900))) {
             assertThat(results(item))
                     .singleElement()
                     .isInstanceOfSatisfying(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.bench.event.EventsTask;
+import org.dateline.bench.extraction.CreditsTask;
 import org.dateline.bench.extraction.ExtractionTask;
 import org.dateline.bench.fuzz.FuzzTask;
 import org.dateline.bench.page.PagesTask;
@@ -15,6 +16,7 @@ import org.dateline.bench.timeline.TimelinesTask;
 enum Task {
     EXTRACTION("pages and gold.jsonl", new ExtractionTask()),
     PAGES("folders with pages and gold.jsonl", new PagesTask()),
+    CREDITS("lines with whom they credit (.jsonl)", new CreditsTask()),
     TIME("documents with TIMEX3 gold (.jsonl)", new TimeTask()),
     STATEMENTS("documents or token sentences with attributions (.jsonl)", new StatementsTask()),
     STORIES("articles with their story (.jsonl)", new StoriesTask()),

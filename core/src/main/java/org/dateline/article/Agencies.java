@@ -121,7 +121,24 @@ final class Agencies {
             "cnn wire",
             "states newsroom",
             "kaiser health news",
-            "propublica");
+            "propublica",
+            "dpa infocom",
+            "dpa infocom gmbh",
+            "bloomberg l p",
+            "тасс",
+            "риа новости",
+            "интерфакс",
+            "укринформ",
+            "укрінформ",
+            "共同",
+            "共同通信",
+            "時事",
+            "時事通信",
+            "新华社",
+            "新華社",
+            "中央社",
+            "연합뉴스",
+            "뉴시스");
 
     private Agencies() {}
 

@@ -1,6 +1,5 @@
 package org.dateline.article;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -196,12 +195,5 @@ final class Bylines {
                 && !ROLE.matcher(name).find()
                 && NAME_START.matcher(name).matches()
                 && !NO_NAME.matcher(name).find();
-    }
-
-    /** The names of {@code all} that are people's, as far as a list of agencies tells. */
-    static List<Stated<String>> people(List<Stated<String>> all) {
-        List<Stated<String>> people = new ArrayList<>();
-        all.stream().filter(name -> !Agencies.isAgency(name.value())).forEach(people::add);
-        return people;
     }
 }

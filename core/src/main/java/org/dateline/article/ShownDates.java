@@ -106,8 +106,11 @@ final class ShownDates {
         List<ShownDate> found = new ArrayList<>();
         for (int i = last; i < Math.min(page.blocks().size(), last + LABELLED_BENEATH); i++) {
             Block block = page.blocks().get(i);
-            boolean alone = i < last + BENEATH && !isHeading(i + 1) && hasFewWords(i) && !hangsIn(block, ELSEWHERE);
-            if (!hangsIn(block, Hint.COMMENT.bit())) {
+            boolean alone = i < last + BENEATH
+                    && !isHeading(i + 1)
+                    && hasFewWords(i)
+                    && !Surroundings.has(page, block, ELSEWHERE);
+            if (!Surroundings.has(page, block, Hint.COMMENT.bit())) {
                 lines.in(i, i == last).stream()
                         .filter(shown -> alone || shown.label() != DateLabel.NONE)
                         .forEach(found::add);
@@ -123,16 +126,5 @@ final class ShownDates {
     private boolean hasFewWords(int index) {
         String words = page.words(page.blocks().get(index));
         return DateTexts.all(words, style).stream().anyMatch(hit -> DateLines.others(words, hit) <= FEWEST_WORDS);
-    }
-
-    private boolean hangsIn(Block block, int hints) {
-        for (int frame = block.frame();
-                frame >= 0;
-                frame = page.frames().get(frame).parent()) {
-            if ((page.frames().get(frame).hints() & hints) != 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -17,6 +17,12 @@ final class Titles {
     private static final int LONGEST = 400;
     private static final int MOST_HEADINGS = 60;
 
+    /** How much of its weight a wording keeps that is cut from one that holds the headline alone. */
+    private static final double CUT_FROM_HEADLINE = 0.3;
+
+    private static final double NEAREST = 0.2;
+    private static final double IN_MASTHEAD = 0.4;
+
     private final PageText page;
     private final List<Candidate> candidates = new ArrayList<>();
 
@@ -25,11 +31,14 @@ final class Titles {
      *
      * @param shown the block that shows it, if one does
      * @param alone whether it is certain that nothing but the headline is in it
+     * @param cut whether it is a piece of what the page has
      */
-    private record Candidate(String words, String folded, Basis basis, Optional<Block> shown, boolean alone) {}
+    private record Candidate(
+            String words, String folded, Basis basis, Optional<Block> shown, boolean alone, boolean cut) {}
 
     private final String site;
     private final String host;
+    private Optional<Block> nearest = Optional.empty();
 
     private Titles(PageText page, Supplied supplied) {
         this.page = page;
@@ -77,6 +86,7 @@ final class Titles {
             if (headings < MOST_HEADINGS && block.span().start() < limit) {
                 add(page.words(block), Basis.MARKED_UP, Optional.of(block), true);
                 headings++;
+                nearest = block.span().start() < bodyStart ? Optional.of(block) : nearest;
             }
         }
         Head head = page.head();
@@ -94,7 +104,7 @@ final class Titles {
     private void add(String words, Basis basis, Optional<Block> shown, boolean alone) {
         String clean = Folding.spaces(words);
         if (!clean.isEmpty() && clean.length() <= LONGEST) {
-            candidates.add(new Candidate(clean, Folding.of(clean), basis, shown, alone));
+            candidates.add(new Candidate(clean, Folding.of(clean), basis, shown, alone, false));
         }
     }
 
@@ -132,7 +142,7 @@ final class Titles {
         for (String words : wordings) {
             String folded = Folding.of(words);
             if (!folded.isEmpty()) {
-                parts.add(new Candidate(words, folded, whole.basis(), whole.shown(), true));
+                parts.add(new Candidate(words, folded, whole.basis(), whole.shown(), true, true));
             }
         }
         return parts;
@@ -153,9 +163,11 @@ final class Titles {
         };
         score -= candidate.alone() ? 0 : 0.5;
         score -= isSite(candidate.folded()) ? 2 : 0;
+        score += candidate.shown().isPresent() && candidate.shown().equals(nearest) ? NEAREST : 0;
+        score -= candidate.shown().filter(this::isMasthead).isPresent() ? IN_MASTHEAD : 0;
         Set<Basis> counted = EnumSet.of(candidate.basis());
         for (Candidate other : candidates) {
-            double agreed = agreement(candidate.folded(), other.folded());
+            double agreed = agreement(candidate, other);
             if (agreed > 0.2 && counted.add(other.basis())) {
                 score += agreed;
             }
@@ -163,9 +175,20 @@ final class Titles {
         return score + Math.min(0.3, candidate.words().length() / 200.0);
     }
 
+    /** Whether the heading is the page's head, which leads to the front page. */
+    private boolean isMasthead(Block block) {
+        return block.linkDensity() > 0.8 && Surroundings.has(page, block, Hint.HEADER.bit());
+    }
+
     /** Whether the wording names the site: its declared name, or the label of its host. */
     private boolean isSite(String folded) {
         return site.equals(folded) || (!host.isEmpty() && host.equals(folded.replace(" ", "")));
+    }
+
+    /** A piece is confirmed by a whole around it only where that may hold more than the headline. */
+    private static double agreement(Candidate one, Candidate other) {
+        double agreed = agreement(one.folded(), other.folded());
+        return one.cut() && other.alone() && agreed < 1 ? agreed * CUT_FROM_HEADLINE : agreed;
     }
 
     private static double agreement(String one, String other) {

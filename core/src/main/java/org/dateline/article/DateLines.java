@@ -15,6 +15,7 @@ import org.dateline.time.When;
 final class DateLines {
     private static final int LONGEST_LINE = 140;
     private static final int MOST_WORDS = 14;
+    private static final int MOST_BESIDE = 5;
     private static final LocalDate FIRST_DAY_OF_THE_WEB = LocalDate.of(1991, 8, 6);
 
     /** What may stand before the date of a dateline: nothing, a bracket, or a place parted off. */
@@ -89,6 +90,11 @@ final class DateLines {
         int others = others(words, hit);
         boolean sentence = Shapes.endsSentence(words) && others > 4;
         return others <= (inBody ? MOST_WORDS / 2 : MOST_WORDS) && (label == DateLabel.PUBLISHED || !sentence);
+    }
+
+    /** Whether the line holds a date and little else. */
+    static boolean isMostlyDate(String words) {
+        return DateTexts.all(words, DateStyle.UNKNOWN).stream().anyMatch(hit -> others(words, hit) <= MOST_BESIDE);
     }
 
     /** How many words with letters stand in the line beside the date. */

@@ -13,14 +13,17 @@ import java.util.regex.Pattern;
  * stands beneath it, and it has a headline's length and no full stop. A page where no line has enough of that has none.
  */
 final class LinesTitle {
-    private static final int REACH = Integer.getInteger("reach",25);
+    private static final int REACH = 15;
     private static final int INTO_BODY = 3;
     private static final int OPENING = 2500;
     private static final int SIGNED_WITHIN = 4;
     private static final int STEM = 5;
     private static final int LONGEST = 220;
-    private static final double LEAST = Double.parseDouble(System.getProperty("least","1.3"));
-    private static final double LEAST_RETURNING = Double.parseDouble(System.getProperty("ret","0.15"));
+    private static final double LEAST = 1.3;
+    private static final double LEAST_RETURNING = 0.2;
+    /** A full stop or a colon at the end, with what closes a quotation or not. */
+    private static final Pattern STOPPED = Pattern.compile("[.。।:：][\"'”’»«)“‘」』）]?$");
+
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
     private final PageText page;
@@ -58,9 +61,7 @@ final class LinesTitle {
         return words.length() <= LONGEST
                 && words.length() >= 8
                 && Shapes.wordCount(words) <= 32
-                && !words.endsWith(".")
-                && !words.endsWith("。")
-                && !words.endsWith(":")
+                && !STOPPED.matcher(words).find()
                 && words.indexOf('©') < 0
                 && words.indexOf('|') < 0
                 && !Bylines.isByline(words)
@@ -79,10 +80,11 @@ final class LinesTitle {
         double score = 2 * returning;
         score += repeats(index, words) ? 1 : 0;
         score += isSigned(index) ? 0.6 : 0;
+        score += standsApart(index) ? 0.3 : 0;
         score += units >= 25 && units <= 140 ? 0.4 : 0;
         score -= CreditNames.isPerson(words) ? 0.8 : 0;
-        score -= index >= first ? Double.parseDouble(System.getProperty("inb","0.3")) : 0;
-        return score - Double.parseDouble(System.getProperty("dist","0.02")) * Math.abs(first - index);
+        score -= index >= first ? 0.3 : 0;
+        return score - 0.05 * Math.abs(first - index);
     }
 
     /** Which share of the line's words comes back in the opening of the text. */
@@ -124,11 +126,19 @@ final class LinesTitle {
         }
         for (int i = Math.max(0, index - 2 * REACH); i < Math.min(blocks.size(), index + REACH); i++) {
             Block other = blocks.get(i);
-            if (i != index && other.length() <= 2 * LONGEST && Folding.of(page.words(other)).contains(own)) {
+            if (i != index
+                    && other.length() <= 2 * LONGEST
+                    && Folding.of(page.words(other)).contains(own)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether empty lines part it from what is above and beneath. */
+    private boolean standsApart(int index) {
+        boolean above = index == 0 || blocks.get(index).gap() > 0;
+        return above && index + 1 < blocks.size() && blocks.get(index + 1).gap() > 0;
     }
 
     /** Whether a day or a byline stands in the next lines. */

@@ -10,13 +10,22 @@ import org.dateline.article.Article;
 import org.dateline.article.Stated;
 import org.jspecify.annotations.Nullable;
 
-/** Counts right titles, days of publication and authors. */
+/**
+ * Counts right titles, days of publication, authors and tags. {@code publishedGoldIsChange} is the share of pages whose
+ * gold is the day that the page itself calls its last change, where another was found for its publication.
+ */
 final class FieldScores {
     private int titles;
     private int titlesRight;
     private int dates;
     private int datesFound;
     private int datesRight;
+    private int datesOfChange;
+    private int authorLists;
+    private int authorListsRight;
+    private int tagsGold;
+    private int tagsFound;
+    private int tagsRight;
     private int authorsGold;
     private int authorsFound;
     private int authorsRight;
@@ -31,6 +40,19 @@ final class FieldScores {
         if (gold.hasAuthorGold()) {
             addAuthors(gold.allAuthors(), article);
         }
+        if (gold.tags() != null && !gold.tags().isEmpty()) {
+            addTags(gold.tags(), article);
+        }
+    }
+
+    private void addTags(List<String> gold, @Nullable Article article) {
+        Set<String> wanted = gold.stream().map(FieldScores::fold).collect(Collectors.toSet());
+        Set<String> found = article == null
+                ? Set.of()
+                : article.tags().stream().map(tag -> fold(tag.value())).collect(Collectors.toSet());
+        tagsGold += wanted.size();
+        tagsFound += found.size();
+        tagsRight += (int) wanted.stream().filter(found::contains).count();
     }
 
     static boolean titleRight(String gold, @Nullable Article article) {
@@ -44,8 +66,16 @@ final class FieldScores {
         dates++;
         if (article != null && article.published().isPresent()) {
             datesFound++;
-            datesRight += foundDay(article).equals(day) ? 1 : 0;
+            boolean right = foundDay(article).equals(day);
+            datesRight += right ? 1 : 0;
+            datesOfChange += !right && changedOn(article, day) ? 1 : 0;
         }
+    }
+
+    private static boolean changedOn(Article article, String day) {
+        return article.modified()
+                .filter(changed -> changed.value().start().toString().equals(day))
+                .isPresent();
     }
 
     static String foundDay(Article article) {
@@ -67,6 +97,8 @@ final class FieldScores {
         Set<String> both = new HashSet<>(wanted);
         both.retainAll(found);
         authorsRight += both.size();
+        authorLists++;
+        authorListsRight += wanted.equals(found) ? 1 : 0;
     }
 
     private static Set<String> names(List<String> authors) {
@@ -91,9 +123,14 @@ final class FieldScores {
         if (dates > 0) {
             scores.put("publishedAccuracy", (double) datesRight / dates);
             scores.put("publishedPrecision", datesFound == 0 ? 0 : (double) datesRight / datesFound);
+            scores.put("publishedGoldIsChange", (double) datesOfChange / dates);
         }
         if (authorsGold > 0) {
             scores.put("authorF1", 2.0 * authorsRight / (authorsGold + authorsFound));
+            scores.put("authorsExact", (double) authorListsRight / authorLists);
+        }
+        if (tagsGold > 0) {
+            scores.put("tagF1", 2.0 * tagsRight / (tagsGold + tagsFound));
         }
     }
 }

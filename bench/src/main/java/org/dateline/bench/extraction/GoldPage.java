@@ -2,6 +2,8 @@ package org.dateline.bench.extraction;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -25,6 +27,7 @@ record GoldPage(
         @Nullable List<String> authors,
         @Nullable JsonNode author,
         @Nullable String published,
+        @Nullable List<String> tags,
         @Nullable String body,
         @JsonProperty("with") @Nullable List<String> with,
         @JsonProperty("without") @Nullable List<String> without) {
@@ -59,10 +62,15 @@ record GoldPage(
         return allAuthors().stream().anyMatch(name -> !name.isBlank());
     }
 
-    /** The day of publication, as the first ten characters of its date. */
+    /** The day of publication, as the first ten characters of its date; none where those are no day ("2022-29-11"). */
     Optional<String> publishedDay() {
-        return published == null || published.length() < 10
-                ? Optional.empty()
-                : Optional.of(published.substring(0, 10));
+        if (published == null || published.length() < 10) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(published.substring(0, 10)).toString());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -40,7 +40,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Also write the result there, as JSON.")
     private @Nullable Path json;
 
-    @Option(names = "--as-text", description = "extraction only: turn each page into a plain-text capture first.")
+    @Option(
+            names = "--as-text",
+            description = "extraction and credits: turn each page into a plain-text capture first.")
     private boolean asText;
 
     @Option(names = "--threads", paramLabel = "N", defaultValue = "1", description = "Threads (default: 1).")
@@ -79,8 +81,8 @@ final class RunCommand implements Callable<Integer> {
         if (!Files.exists(data)) {
             throw usage("no such file or folder: " + data);
         }
-        if (asText && task != Task.EXTRACTION) {
-            throw usage("--as-text is an option of extraction alone");
+        if (asText && task != Task.EXTRACTION && task != Task.CREDITS) {
+            throw usage("--as-text is an option of extraction and credits");
         }
         if (threads < 1) {
             throw usage("--threads must be at least 1");

@@ -7,6 +7,7 @@ import org.dateline.bench.event.EventsTask;
 import org.dateline.bench.extraction.CreditsTask;
 import org.dateline.bench.extraction.ExtractionTask;
 import org.dateline.bench.fuzz.FuzzTask;
+import org.dateline.bench.html.HtmlTask;
 import org.dateline.bench.page.PagesTask;
 import org.dateline.bench.statement.ActsTask;
 import org.dateline.bench.statement.StatementsTask;
@@ -17,6 +18,7 @@ enum Task {
     EXTRACTION("pages and gold.jsonl", new ExtractionTask()),
     PAGES("folders with pages and gold.jsonl", new PagesTask()),
     CREDITS("lines with whom they credit (.jsonl)", new CreditsTask()),
+    HTML("a folder of HTML pages", new HtmlTask()),
     TIME("documents with TIMEX3 gold (.jsonl)", new TimeTask()),
     STATEMENTS("documents or token sentences with attributions (.jsonl)", new StatementsTask()),
     STORIES("articles with their story (.jsonl)", new StoriesTask()),

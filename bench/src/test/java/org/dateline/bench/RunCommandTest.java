@@ -35,7 +35,7 @@ final class RunCommandTest {
     @Test
     void anUnknownTaskIsWrongUsageAndNamesTheKnownOnes() {
         assertThat(bench("run", "weather", folder.toString())).isEqualTo(Main.USAGE);
-        assertThat(err.toString()).contains("unknown task 'weather'", "extraction, pages, credits, time");
+        assertThat(err.toString()).contains("unknown task 'weather'", "extraction, pages, credits, html, time");
     }
 
     @ParameterizedTest

@@ -48,8 +48,7 @@ final class HtmlWalk implements PageHandler {
     private final Hints hints = new Hints();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Frame> frames = new ArrayList<>();
-    private final List<Mark> marks = new ArrayList<>();
-    private final List<OpenMark> openMarks = new ArrayList<>();
+    private final MarkRow marks = new MarkRow();
     private final Map<String, Integer> looks = new HashMap<>();
     private int frame;
     private int unseen;
@@ -63,8 +62,6 @@ final class HtmlWalk implements PageHandler {
     private int at;
     private int segment;
     private int broken;
-
-    private record OpenMark(int element, Mark.Role role, int start, String value) {}
 
     HtmlWalk(String html, char[] page, String url) {
         this.html = html;
@@ -138,7 +135,7 @@ final class HtmlWalk implements PageHandler {
         if (text.lineEmpty()) {
             inlineHints |= own;
         }
-        mark(tag, element, own);
+        marks.open(tag, element, own, text.length());
     }
 
     /** Two breaks end a paragraph, as pages without p elements have it; one ends a label, or is white space. */
@@ -165,14 +162,7 @@ final class HtmlWalk implements PageHandler {
         if (name.equals("table") && Tables.holdsData(html, tag.end())) {
             dataTable++;
         }
-        mark(tag, element, own);
-    }
-
-    private void mark(StartTag tag, int element, int own) {
-        Mark.Role role = Marks.role(tag, own);
-        if (role != null) {
-            openMarks.add(new OpenMark(element, role, text.length(), Marks.value(tag, role)));
-        }
+        marks.open(tag, element, own, text.length());
     }
 
     @Override
@@ -181,7 +171,7 @@ final class HtmlWalk implements PageHandler {
             unseen -= UNSEEN[name.id()] ? 1 : 0;
             return;
         }
-        closeMarks(element);
+        marks.close(element, text.length());
         if (INLINE[name.id()]) {
             inLinks -= name.text().equals("a") ? 1 : 0;
             inEmphasis -= EMPHATIC[name.id()] ? 1 : 0;
@@ -189,17 +179,6 @@ final class HtmlWalk implements PageHandler {
             endLine();
             dataTable -= name.text().equals("table") && dataTable > 0 ? 1 : 0;
             frame = frames.get(frame).parent();
-        }
-    }
-
-    /** Ends the marks of the element, and those of elements within it that are still open. */
-    private void closeMarks(int element) {
-        for (int i = openMarks.size() - 1; i >= 0 && openMarks.get(i).element() >= element; i--) {
-            if (openMarks.get(i).element() == element) {
-                OpenMark mark = openMarks.remove(i);
-                marks.add(new Mark(
-                        mark.role(), Span.of(mark.start(), Math.max(mark.start(), text.length())), mark.value()));
-            }
         }
     }
 
@@ -256,6 +235,6 @@ final class HtmlWalk implements PageHandler {
     }
 
     List<Mark> marks() {
-        return marks;
+        return marks.all();
     }
 }

@@ -1,13 +1,19 @@
 package org.dateline.html;
 
+import java.util.Set;
+
 /** What tags do in the body of a page, in tables too. Used for one page; not thread-safe. */
 @SuppressWarnings("ReferenceEquality") // there is one object of each element's name
 final class BodyTags {
+    private static final Set<String> BREAKS_OUT = Set.of("span", "sub", "sup", "var");
+
     private final OpenElements open;
+    private final Scopes scopes;
     private boolean inForm;
 
-    BodyTags(OpenElements open) {
+    BodyTags(OpenElements open, Scopes scopes) {
         this.open = open;
+        this.scopes = scopes;
     }
 
     /** Whether the tag can't stand in a drawing or a formula, so that this must have been left open. */
@@ -19,7 +25,7 @@ final class BodyTags {
                 name == ElementName.BR
                         || name.text().equals("img")
                         || name.text().equals("embed");
-            case ORDINARY -> name.text().matches("span|sub|sup|var");
+            case ORDINARY -> BREAKS_OUT.contains(name.text());
             case RUBY -> false;
             case ROOT,
                     FRAMES,
@@ -57,7 +63,7 @@ final class BodyTags {
     }
 
     private void insertBlock(StartTag tag) {
-        open.popParagraph();
+        scopes.popParagraph();
         insert(tag);
     }
 
@@ -70,12 +76,12 @@ final class BodyTags {
             case HEADING -> startHeading(tag);
             case FORM -> startForm(tag);
             case LIST_ITEM, DEFINITION -> {
-                open.popItem(tag.name().rule());
+                scopes.popItem(tag.name().rule());
                 insertBlock(tag);
             }
             case BUTTON -> {
-                if (open.inScope(tag.name())) {
-                    open.popImplied(null);
+                if (scopes.inScope(tag.name())) {
+                    scopes.popImplied(null);
                     open.popThrough(tag.name());
                 }
                 insertInline(tag);
@@ -90,7 +96,7 @@ final class BodyTags {
     }
 
     private void startHeading(StartTag tag) {
-        open.popParagraph();
+        scopes.popParagraph();
         if (open.topRule() == TagRule.HEADING) {
             open.pop();
         }
@@ -111,15 +117,15 @@ final class BodyTags {
     }
 
     private void startFormatting(StartTag tag) {
-        if (tag.name() == ElementName.A && open.isFormatting(tag.name())) {
-            open.endFormatting(tag.name());
+        if (tag.name() == ElementName.A) {
+            scopes.endLink();
         }
         open.reopenFormatting();
         open.pushFormatting(tag);
     }
 
     private void startSelect(StartTag tag) {
-        if (open.inScope(ElementName.SELECT)) {
+        if (scopes.inScope(ElementName.SELECT)) {
             open.popThrough(ElementName.SELECT);
         } else {
             insertInline(tag);
@@ -127,7 +133,7 @@ final class BodyTags {
     }
 
     private void startOption(StartTag tag) {
-        if (open.topRule() == TagRule.OPTION && !open.topText().equals("optgroup")) {
+        if (open.topRule() == TagRule.OPTION && !open.top().text().equals("optgroup")) {
             open.pop();
         }
         insertInline(tag);
@@ -139,28 +145,28 @@ final class BodyTags {
     }
 
     private void startTable(StartTag tag) {
-        if (open.topRule().isTableStructure() && open.inTableScope(tag.name())) {
+        if (open.topRule().isTableStructure() && scopes.inTableScope(tag.name())) {
             open.popThrough(tag.name());
         }
         insertBlock(tag);
     }
 
     private void startTablePart(StartTag tag) {
-        if (!open.inTemplate() && !open.inTableScope(ElementName.WHOLE_TABLE)) {
+        if (!open.inTemplate() && !scopes.inTableScope(ElementName.WHOLE_TABLE)) {
             return;
         }
         switch (tag.name().rule()) {
             case CELL -> {
-                open.popToTable(TagRule.ROW, TagRule.ROW_GROUP, TagRule.TABLE);
+                scopes.popToTable(TagRule.ROW, TagRule.ROW_GROUP, TagRule.TABLE);
                 imply(TagRule.TABLE, ElementName.TBODY);
                 imply(TagRule.ROW_GROUP, ElementName.TR);
             }
             case ROW -> {
-                open.popToTable(TagRule.ROW_GROUP, TagRule.TABLE);
+                scopes.popToTable(TagRule.ROW_GROUP, TagRule.TABLE);
                 imply(TagRule.TABLE, ElementName.TBODY);
             }
-            case COLUMN -> open.popToTable(TagRule.TABLE, TagRule.COLUMN);
-            default -> open.popToTable(TagRule.TABLE);
+            case COLUMN -> scopes.popToTable(TagRule.TABLE, TagRule.COLUMN);
+            default -> scopes.popToTable(TagRule.TABLE);
         }
         if (tag.name().rule() == TagRule.COLUMN && open.topRule() == TagRule.COLUMN) {
             open.empty(tag);
@@ -198,24 +204,24 @@ final class BodyTags {
             case PREFORMATTED, BUTTON, SCOPED, SELECT -> endInScope(name);
             case FORM -> {
                 inForm = false;
-                open.endForm(name);
+                scopes.endForm(name);
             }
             case HEADING -> {
-                if (open.inScope(TagRule.HEADING)) {
-                    open.popImplied(null);
+                if (scopes.inScope(TagRule.HEADING)) {
+                    scopes.popImplied(null);
                     open.popThrough(TagRule.HEADING);
                 }
             }
             case LIST_ITEM, DEFINITION -> {
-                if (open.itemInScope(name)) {
-                    open.popImplied(name);
+                if (scopes.itemInScope(name)) {
+                    scopes.popImplied(name);
                     open.popThrough(name);
                 }
             }
-            case LINK, FORMATTING -> open.endFormatting(name);
-            case OPTION, RUBY, FOREIGN, ORDINARY -> open.popOrdinary(name);
+            case LINK, FORMATTING -> scopes.endFormatting(name);
+            case OPTION, RUBY, FOREIGN, ORDINARY -> scopes.popOrdinary(name);
             case TABLE, CAPTION, COLUMN, ROW_GROUP, ROW, CELL -> {
-                if (open.inTableScope(name)) {
+                if (scopes.inTableScope(name)) {
                     open.popThrough(name);
                 }
             }
@@ -226,16 +232,16 @@ final class BodyTags {
     private void endBlock(ElementName name) {
         if (name != ElementName.P) {
             endInScope(name);
-        } else if (open.paragraphInScope()) {
-            open.popParagraph();
+        } else if (scopes.paragraphInScope()) {
+            scopes.popParagraph();
         } else {
             open.emptyImplied(name);
         }
     }
 
     private void endInScope(ElementName name) {
-        if (open.inScope(name)) {
-            open.popImplied(null);
+        if (scopes.inScope(name)) {
+            scopes.popImplied(null);
             open.popThrough(name);
         }
     }

@@ -1,6 +1,5 @@
 package org.dateline.html;
 
-import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +35,24 @@ final class OpenElements {
         this.readAgain = readAgain;
     }
 
+    int size() {
+        return size;
+    }
+
+    /** The name of the element at {@code index}, the outermost being 0. */
+    ElementName name(int index) {
+        return names[index];
+    }
+
+    /** The name of the innermost element; there must be one. */
+    ElementName top() {
+        return names[size - 1];
+    }
+
+    boolean hasParagraph() {
+        return paragraphs > 0;
+    }
+
     boolean isTop(ElementName name) {
         return size > 0 && names[size - 1] == name;
     }
@@ -43,15 +60,6 @@ final class OpenElements {
     /** The rule of the innermost element. */
     TagRule topRule() {
         return size == 0 ? TagRule.ROOT : names[size - 1].rule();
-    }
-
-    /** The name of the innermost element. */
-    String topText() {
-        return size == 0 ? "" : names[size - 1].text();
-    }
-
-    boolean isFormatting(ElementName name) {
-        return formatting.last(name) != null;
     }
 
     boolean inTemplate() {
@@ -149,158 +157,14 @@ final class OpenElements {
         popThrough(at);
     }
 
-    private void popThrough(int index) {
+    /** Ends all elements from {@code index} on. */
+    void popThrough(int index) {
         while (size > index) {
             pop();
         }
     }
 
-    /** Ends elements until one is innermost in which that part of a table may stand. */
-    void popToTable(TagRule... contexts) {
-        while (size > 1
-                && topRule() != TagRule.TEMPLATE
-                && !Arrays.asList(contexts).contains(topRule())) {
-            pop();
-        }
-    }
-
-    /** Ends the elements that need no end tag, but for {@code but}. */
-    void popImplied(@Nullable ElementName but) {
-        while (size > 0
-                && names[size - 1] != but
-                && (topRule().isEndedWithParent() || names[size - 1] == ElementName.P)) {
-            pop();
-        }
-    }
-
-    boolean inScope(ElementName name) {
-        int at = size - 1;
-        while (at >= 0 && names[at] != name && !names[at].rule().boundsScope()) {
-            at--;
-        }
-        return at >= 0 && names[at] == name;
-    }
-
-    boolean inScope(TagRule rule) {
-        int at = size - 1;
-        while (at >= 0 && names[at].rule() != rule && !names[at].rule().boundsScope()) {
-            at--;
-        }
-        return at >= 0 && names[at].rule() == rule;
-    }
-
-    boolean paragraphInScope() {
-        int at = paragraphs == 0 ? -1 : size - 1;
-        while (at >= 0
-                && names[at] != ElementName.P
-                && names[at].rule() != TagRule.BUTTON
-                && !names[at].rule().boundsScope()) {
-            at--;
-        }
-        return at >= 0 && names[at] == ElementName.P;
-    }
-
-    /** Ends the form, once the elements within it have ended. */
-    void endForm(ElementName form) {
-        if (!inScope(form)) {
-            return;
-        }
-        popImplied(null);
-        if (isTop(form)) {
-            pop();
-            return;
-        }
-        for (int at = size - 1; at >= 0; at--) {
-            if (names[at] == form) {
-                ended[at] = true;
-                return;
-            }
-        }
-    }
-
-    boolean itemInScope(ElementName name) {
-        int at = size - 1;
-        while (at >= 0
-                && names[at] != name
-                && !names[at].isList()
-                && !names[at].rule().boundsScope()) {
-            at--;
-        }
-        return at >= 0 && names[at] == name;
-    }
-
-    boolean inTableScope(ElementName name) {
-        for (int i = size - 1; i >= 0; i--) {
-            if (names[i] == name) {
-                return true;
-            }
-            TagRule rule = names[i].rule();
-            if (rule == TagRule.TABLE || rule == TagRule.TEMPLATE) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    void popParagraph() {
-        if (paragraphInScope()) {
-            popImplied(ElementName.P);
-            popThrough(ElementName.P);
-        }
-    }
-
-    /** Ends the item before, if the new one stands beside it: no special element but these lies between. */
-    void popItem(TagRule rule) {
-        for (int i = size - 1; i >= 0; i--) {
-            if (names[i].rule() == rule) {
-                popImplied(names[i]);
-                popThrough(i);
-                return;
-            }
-            if (names[i].rule().isSpecial() && !names[i].isThin()) {
-                return;
-            }
-        }
-    }
-
-    /** Ends the innermost such element, unless a special one lies within it. */
-    void popOrdinary(ElementName name) {
-        for (int i = size - 1; i >= 0; i--) {
-            if (names[i] == name) {
-                popImplied(name);
-                popThrough(i);
-                return;
-            }
-            if (names[i].rule().isSpecial()) {
-                return;
-            }
-        }
-    }
-
-    /** Ends a formatting element: what the standard calls the adoption agency algorithm, seen as a row of events. */
-    void endFormatting(ElementName name) {
-        Formatting.Entry entry = formatting.last(name);
-        if (entry == null) {
-            popOrdinary(name);
-            return;
-        }
-        if (entry.isOpen()) {
-            int at = indexOf(entry);
-            if (isOutOfScope(at)) {
-                return;
-            }
-            int special = lastSpecial(at);
-            if (special < 0) {
-                popThrough(at);
-            } else {
-                popThrough(special + 1);
-                removeWithin(at);
-            }
-        }
-        formatting.remove(entry);
-    }
-
-    private int indexOf(Formatting.Entry entry) {
+    int indexOf(Formatting.Entry entry) {
         int at = size - 1;
         while (formats[at] != entry) {
             at--;
@@ -308,27 +172,8 @@ final class OpenElements {
         return at;
     }
 
-    private boolean isOutOfScope(int at) {
-        for (int i = size - 1; i > at; i--) {
-            if (names[i].rule().boundsScope()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The innermost special element within the one at {@code at}, or -1. */
-    private int lastSpecial(int at) {
-        for (int i = size - 1; i > at; i--) {
-            if (names[i].rule().isSpecial()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** Ends an element while those within it stay open. */
-    private void removeWithin(int at) {
+    void removeWithin(int at) {
         ElementName name = names[at];
         int number = numbers[at];
         int behind = size - at - 1;
@@ -370,6 +215,11 @@ final class OpenElements {
             }
         }
         return false;
+    }
+
+    /** Says that an element has ended whose inner ones are open yet. */
+    void endWithin(int index) {
+        ended[index] = true;
     }
 
     void popAll() {

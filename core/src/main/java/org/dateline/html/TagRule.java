@@ -43,10 +43,10 @@ enum TagRule {
     OPTION("optgroup option"),
     RUBY("rb rp rt rtc"),
     FOREIGN("math svg"),
+    /** All others; one of them, amp-img, is AMP's and not the standard's. */
     ORDINARY(
             "abbr acronym audio bdi bdo canvas cite data datalist del dfn ins kbd label legend map mark meter output picture"
-                    + " progress q rbc ruby samp slot span sub sup time var video amp-img amp-ad amp-video amp-iframe"
-                    + " amp-social-share amp-carousel amp-list amp-sidebar amp-consent foreignobject desc");
+                    + " progress q rbc ruby samp slot span sub sup time var video foreignobject desc amp-img");
 
     private final List<String> names;
 

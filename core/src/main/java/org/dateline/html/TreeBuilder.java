@@ -23,8 +23,9 @@ final class TreeBuilder {
     TreeBuilder(char[] page, PageHandler handler, IntFunction<StartTag> readAgain) {
         this.page = page;
         this.handler = handler;
-        this.open = new OpenElements(handler, new Formatting(page), readAgain);
-        this.body = new BodyTags(open);
+        Formatting formatting = new Formatting(page);
+        this.open = new OpenElements(handler, formatting, readAgain);
+        this.body = new BodyTags(open, new Scopes(open, formatting));
     }
 
     boolean inForeignContent() {

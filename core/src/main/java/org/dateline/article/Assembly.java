@@ -25,11 +25,14 @@ final class Assembly {
         Optional<Stated<String>> outlet = outlet(page, supplied);
         List<Stated<String>> authors = Bylines.find(page, supplied, Optional.of(place));
         Optional<String> url = url(page, supplied);
-        Optional<Stated<String>> language = language(page, body);
+        Supplied.Wire wire = supplied.wire();
+        Optional<Stated<String>> language = language(page, body, wire);
         DateStyle style =
                 DateStyle.of(language.map(Stated::value), host(supplied.url().or(() -> url)));
         Dates dates = new Dates(page, place.underHeadline(title.flatMap(Titles.Found::shown)), style, supplied);
         Optional<Stated<When.Resolved>> published = dates.published(supplied, url);
+        Optional<Stated<When.Resolved>> modified =
+                dates.modified().or(() -> wire.modified().map(when -> Stated.of(when, Basis.SUPPLIED)));
         Optional<Stated<String>> tagLine = Tags.line(page, place);
         return new Article(
                 capture.id(),
@@ -41,23 +44,19 @@ final class Assembly {
                 authors,
                 new Credits(page, place).find(authors, outlet),
                 published,
-                dates.modified(),
+                modified,
                 tags(page, place, tagLine),
                 tagLine,
                 section(page),
-                Rights.find(page, end),
+                Rights.find(page, end).or(() -> wire.rights().map(words -> Stated.of(words, Basis.SUPPLIED))),
                 page.head()
                         .first("og:image", "twitter:image")
-                        .or(() -> page.head().data().text("image")),
+                        .or(() -> page.head().data().address("image")),
                 language,
                 page.text(),
                 paragraphs(page, body),
                 captions(page, place),
-                Posts.find(
-                        page,
-                        body,
-                        published.map(Stated::value),
-                        dates.modified().map(Stated::value)));
+                Posts.find(page, body, published.map(Stated::value), modified.map(Stated::value)));
     }
 
     private static Optional<Titles.Found> shownTitle(PageText page, List<Block> body) {
@@ -107,7 +106,7 @@ final class Assembly {
                         .map(name -> Stated.of(name, Basis.META)));
     }
 
-    private static Optional<Stated<String>> language(PageText page, List<Block> body) {
+    private static Optional<Stated<String>> language(PageText page, List<Block> body, Supplied.Wire wire) {
         return Languages.tag(page.head().language())
                 .map(tag -> Stated.of(tag, Basis.MARKED_UP))
                 .or(() -> page.head()
@@ -119,6 +118,7 @@ final class Assembly {
                         .text("inLanguage")
                         .flatMap(Languages::tag)
                         .map(tag -> Stated.of(tag, Basis.JSON_LD)))
+                .or(() -> wire.language().flatMap(Languages::tag).map(tag -> Stated.of(tag, Basis.SUPPLIED)))
                 .or(() -> DetectedLanguage.of(opening(page, body)).map(tag -> Stated.of(tag, Basis.VISIBLE_TEXT)));
     }
 

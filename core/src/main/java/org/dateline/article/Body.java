@@ -2,11 +2,16 @@ package org.dateline.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Picks the lines of a page that are its article's body. */
 final class Body {
     private static final Set<String> BOXES = Set.of("aside", "form", "dialog");
+
+    private static final int LONGEST_CONTROL = 40;
+    private static final int CONTROLS = 3;
 
     private Body() {}
 
@@ -17,26 +22,39 @@ final class Body {
         for (int i = 0; i < judged.length; i++) {
             if (judged[i]
                     && mayBelong(page.words(page.blocks().get(i)))
-                    && !inNewsletter(page, page.blocks().get(i))) {
+                    && !inBox(page, page.blocks().get(i))) {
                 body.add(page.blocks().get(i));
             }
         }
-        return Repeats.lastOnly(page, body);
+        return Repeats.lastOnly(page, withoutControls(page, body));
+    }
+
+    /** The lines without short ones that come again and again, as the controls of posts do. */
+    private static List<Block> withoutControls(PageText page, List<Block> body) {
+        Map<String, Long> counts = body.stream()
+                .filter(block -> block.length() <= LONGEST_CONTROL)
+                .collect(Collectors.groupingBy(page::words, Collectors.counting()));
+        return body.stream()
+                .filter(block ->
+                        counts.getOrDefault(page.words(block), 0L) < CONTROLS || Shapes.endsSentence(page.words(block)))
+                .toList();
     }
 
     /** Lines that are never of a body, whatever stands around them. */
     private static boolean mayBelong(String words) {
         return !Shapes.isImageName(words)
                 && !Shapes.isClock(words)
+                && !DateLines.isStamp(words)
                 && !(words.length() <= 300 && Shapes.opensWithRights(words));
     }
 
-    /** Whether the line stands in a box beside the text that asks readers to subscribe. */
-    private static boolean inNewsletter(PageText page, Block block) {
+    /** Whether the line stands in a box that asks readers to subscribe, or in a post of a social network. */
+    private static boolean inBox(PageText page, Block block) {
         int frame = block.frame();
         for (int up = 0; up < 4 && frame >= 0; up++) {
             Frame here = page.frames().get(frame);
-            if (BOXES.contains(here.tag()) && Hint.NEWSLETTER.in(here.hints())) {
+            if ((BOXES.contains(here.tag()) && Hint.NEWSLETTER.in(here.hints()))
+                    || (here.tag().equals("blockquote") && Hint.EMBED.in(here.hints()))) {
                 return true;
             }
             frame = here.parent();

@@ -16,6 +16,8 @@ final class DateLines {
     private static final int LONGEST_LINE = 140;
     private static final int MOST_WORDS = 14;
     private static final int MOST_BESIDE = 5;
+    private static final int LONGEST_STAMP = 60;
+    private static final int LABEL_WORDS = 3;
     private static final LocalDate FIRST_DAY_OF_THE_WEB = LocalDate.of(1991, 8, 6);
 
     /** What may stand before the date of a dateline: nothing, a bracket, or a place parted off. */
@@ -95,6 +97,19 @@ final class DateLines {
     /** Whether the line holds a date and little else. */
     static boolean isMostlyDate(String words) {
         return DateTexts.all(words, DateStyle.UNKNOWN).stream().anyMatch(hit -> others(words, hit) <= MOST_BESIDE);
+    }
+
+    /** Whether the line says when the page was published or changed, and no more. */
+    static boolean isStamp(String words) {
+        return words.length() <= LONGEST_STAMP
+                && DateTexts.all(words, DateStyle.UNKNOWN).stream()
+                        .anyMatch(
+                                hit -> others(words, hit) <= LABEL_WORDS && isOfPage(words.substring(0, hit.start())));
+    }
+
+    private static boolean isOfPage(String label) {
+        DateLabel told = DateLabel.of(label);
+        return told == DateLabel.PUBLISHED || told == DateLabel.MODIFIED;
     }
 
     /** How many words with letters stand in the line beside the date. */

@@ -155,12 +155,9 @@ final class DateTexts {
         figures(ISO, 1, 2, 3);
         figures(CJK, 1, 2, 3);
         figures(NUMBERED_MONTH, 3, 2, 1);
-        named(DAY_MONTH_YEAR, 3, 2, 1);
-        named(MONTH_DAY_YEAR, 3, 1, 2);
-        named(LEAF, 3, 1, 2);
-        named(DAY_DASH_MONTH, 3, 2, 1);
-        named(YEAR_MONTH_DAY, 1, 3, 4);
-        named(YEAR_MONTH_DAY, 1, 3, 2);
+        if (MonthNames.mayBeIn(line, style.language())) {
+            named();
+        }
         numeric();
         hits.sort(Comparator.comparingInt(Hit::start));
         List<Hit> apart = new ArrayList<>();
@@ -180,6 +177,15 @@ final class DateTexts {
                     .map(d -> timed ? at(d, match.group(4), match.group(5)) : withClock(d, match.end()))
                     .ifPresent(when -> hits.add(new Hit(when, match.start(), match.end())));
         }
+    }
+
+    private void named() {
+        named(DAY_MONTH_YEAR, 3, 2, 1);
+        named(MONTH_DAY_YEAR, 3, 1, 2);
+        named(LEAF, 3, 1, 2);
+        named(DAY_DASH_MONTH, 3, 2, 1);
+        named(YEAR_MONTH_DAY, 1, 3, 4);
+        named(YEAR_MONTH_DAY, 1, 3, 2);
     }
 
     private void named(Pattern form, int year, int month, int day) {

@@ -5,10 +5,12 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.capture.Supplied;
 import org.dateline.time.When;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds when an article was published and last changed, and how that is known. What the page's data states as
@@ -74,8 +76,12 @@ final class Dates {
     private final BodyPlace place;
     private final DateStyle style;
     private final Optional<LocalDate> captured;
-    private final List<ShownDate> near;
-    private final List<ShownDate> far;
+    private final ShownDates shown;
+
+    /** Looked for when first asked for: most pages state their dates. */
+    private @Nullable List<ShownDate> near;
+
+    private @Nullable List<ShownDate> far;
 
     Dates(PageText page, BodyPlace place, DateStyle style, Supplied supplied) {
         this.page = page;
@@ -83,10 +89,27 @@ final class Dates {
         this.style = style;
         this.captured = supplied.captured()
                 .map(instant -> instant.atOffset(ZoneOffset.UTC).toLocalDate());
-        ShownDates shown = new ShownDates(page, place, style);
-        this.near = shown.near();
-        this.far =
-                Stream.concat(shown.above().stream(), shown.beneath().stream()).toList();
+        this.shown = new ShownDates(page, place, style);
+    }
+
+    private List<ShownDate> near() {
+        List<ShownDate> found = near == null ? shown.near() : near;
+        near = found;
+        return found;
+    }
+
+    private List<ShownDate> far() {
+        List<ShownDate> found = far == null
+                ? Stream.concat(shown.above().stream(), shown.beneath().stream())
+                        .toList()
+                : far;
+        far = found;
+        return found;
+    }
+
+    /** All that are shown, the near ones first; the far ones are looked for only if those don't do. */
+    private Stream<ShownDate> all() {
+        return Stream.<Supplier<List<ShownDate>>>of(this::near, this::far).flatMap(dates -> dates.get().stream());
     }
 
     Optional<Stated<When.Resolved>> published(Supplied supplied, Optional<String> url) {
@@ -95,10 +118,10 @@ final class Dates {
         return supplied.published()
                 .<Stated<When.Resolved>>map(when -> Stated.of(when, Basis.SUPPLIED))
                 .or(() -> stated(inAddress))
-                .or(() -> shown(near).or(() -> shown(told())).map(day -> finer(day, someDate())))
+                .or(() -> shown(near()).or(() -> shown(told())).map(day -> finer(day, someDate())))
                 .or(() -> inAddress.map(day -> finer(day, someDate())))
                 .or(this::someDate)
-                .or(() -> shown(far));
+                .or(() -> shown(far()));
     }
 
     /** What the page's data, a meta element or its microdata gives as publication, on the day that readers saw. */
@@ -125,10 +148,8 @@ final class Dates {
                 || LOCAL.matcher(raw.strip()).find()) {
             return found;
         }
-        Optional<Stated<When.Resolved>> seen = Stream.concat(near.stream(), far.stream())
-                .filter(ShownDate::mayBePublication)
-                .map(ShownDate::stated)
-                .findFirst();
+        Optional<Stated<When.Resolved>> seen =
+                all().filter(ShownDate::mayBePublication).map(ShownDate::stated).findFirst();
         return seen.filter(day -> apart(day, found) <= 1)
                 .or(() -> inAddress)
                 .filter(day -> apart(day, found) == 1)
@@ -152,7 +173,7 @@ final class Dates {
     }
 
     private List<ShownDate> told() {
-        return far.stream()
+        return far().stream()
                 .filter(shown -> shown.label() == DateLabel.PUBLISHED)
                 .toList();
     }
@@ -172,8 +193,7 @@ final class Dates {
                 .flatMap(text -> read(text, Basis.JSON_LD))
                 .or(() -> page.head().first(MODIFIED).flatMap(text -> read(text, Basis.META)))
                 .or(() -> marked(Mark.Role.MODIFIED))
-                .or(() -> Stream.concat(near.stream(), far.stream())
-                        .filter(shown -> shown.label() == DateLabel.MODIFIED)
+                .or(() -> all().filter(shown -> shown.label() == DateLabel.MODIFIED)
                         .map(ShownDate::stated)
                         .filter(stated -> isPast(stated.value()))
                         .findFirst());

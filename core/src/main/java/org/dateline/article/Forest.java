@@ -17,6 +17,11 @@ import java.util.Arrays;
 public final class Forest {
     private static final int MAGIC = 0x44464f52;
 
+    /** The logarithm of the odds of one in fifty. */
+    private static final double UNLIKELY = Math.log(1 / 49.0);
+
+    private static final double FAIR_SHARE = 0.3;
+
     private final float bias;
     private final int width;
     private final int[] roots;
@@ -27,9 +32,7 @@ public final class Forest {
     /** Two ints a node: its feature and the way to its right child, or -1 for a leaf; then its threshold's bits. */
     private final int[] packed;
 
-    /** For each tree, the least and the most that it and those behind it add. */
-    private final float[] least;
-
+    /** For each tree, the most that it and those behind it add. */
     private final float[] most;
 
     /**
@@ -55,12 +58,10 @@ public final class Forest {
             }
         }
         this.packed = pack();
-        this.least = new float[roots.length + 1];
         this.most = new float[roots.length + 1];
         for (int tree = roots.length - 1; tree >= 0; tree--) {
             int end = tree + 1 < roots.length ? roots[tree + 1] : features.length;
-            least[tree] = least[tree + 1] + leaf(tree, end, -1);
-            most[tree] = most[tree + 1] + leaf(tree, end, 1);
+            most[tree] = most[tree + 1] + largestLeaf(tree, end);
         }
     }
 
@@ -73,13 +74,12 @@ public final class Forest {
         return nodes;
     }
 
-    /** The tree's smallest leaf if {@code sign} is -1, or its largest if it is 1. */
-    private float leaf(int tree, int end, int sign) {
+    private float largestLeaf(int tree, int end) {
         float found = Float.NEGATIVE_INFINITY;
         for (int node = roots[tree]; node < end; node++) {
-            found = features[node] < 0 ? Math.max(found, sign * thresholds[node]) : found;
+            found = features[node] < 0 ? Math.max(found, thresholds[node]) : found;
         }
-        return sign * found;
+        return found;
     }
 
     /** How many features a row has. */
@@ -111,16 +111,19 @@ public final class Forest {
         return Float.intBitsToFloat(packed[at + 1]);
     }
 
-    /** Whether {@link #odds} is at least {@code wanted}; most rows need few of the trees for that. */
-    boolean reaches(double wanted, float[] row) {
+    /**
+     * The probability that the row belongs to the class, or 0 as soon as the trees still to come would have to give a fair
+     * share of all that they can for it to be more than one in fifty: most rows are soon out.
+     */
+    public double likelihood(float[] row) {
         double sum = bias;
         for (int tree = 0; tree < roots.length; tree++) {
-            if (sum + most[tree] < wanted || sum + least[tree] >= wanted) {
-                return sum + least[tree] >= wanted;
+            if (sum + FAIR_SHARE * most[tree] < UNLIKELY) {
+                return 0;
             }
             sum += value(tree, row);
         }
-        return sum >= wanted;
+        return sum < UNLIKELY ? 0 : 1 / (1 + Math.exp(-sum));
     }
 
     /** Reads what {@link #write} wrote. */

@@ -11,6 +11,9 @@ final class Hints {
     /** Longer names are machine-made and say nothing; reading them would let a page cost what it likes. */
     private static final int LONGEST_NAME = 300;
 
+    /** Names that begin so are a framework's own, such as that of the element that it fills, and say nothing. */
+    private static final String FRAMEWORK = "__";
+
     private static final HintWords NAMES = new HintWords();
     private static final AttributeName[] NAMING = {
         AttributeName.CLASS,
@@ -65,7 +68,7 @@ final class Hints {
 
     /** The set of hints in one attribute's value. */
     int ofName(String name) {
-        if (name.isEmpty()) {
+        if (name.isEmpty() || name.startsWith(FRAMEWORK)) {
             return 0;
         }
         String bounded = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;

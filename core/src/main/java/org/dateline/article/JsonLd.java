@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.jsoup.parser.Parser;
+import org.dateline.html.CharacterReferences;
 
 /**
  * The schema.org data of a page (JSON-LD 1.1, read without contexts: as plain JSON with schema.org's names).
@@ -152,6 +152,23 @@ record JsonLd(JsonNode article, List<String> types, Map<String, JsonNode> byId) 
         return names;
     }
 
+    /** The first address that a property holds: as text, or as the url of the thing that it holds or refers to. */
+    Optional<String> address(String property) {
+        JsonNode value = article.path(property);
+        for (JsonNode thing : value.isArray() ? value : List.of(value)) {
+            JsonNode held = thing.has("url") || thing.has("contentUrl")
+                    ? thing
+                    : byId.getOrDefault(thing.path("@id").asText(""), thing);
+            List<String> found = new ArrayList<>(strings(held));
+            found.addAll(strings(held.path("url")));
+            found.addAll(strings(held.path("contentUrl")));
+            if (!found.isEmpty()) {
+                return Optional.of(found.getFirst());
+            }
+        }
+        return Optional.empty();
+    }
+
     private static List<String> strings(JsonNode node) {
         if (node.isValueNode() && !node.isNull()) {
             String text = clean(node.asText());
@@ -168,8 +185,6 @@ record JsonLd(JsonNode article, List<String> types, Map<String, JsonNode> byId) 
     }
 
     private static String clean(String text) {
-        return text.indexOf('&') < 0
-                ? text.strip()
-                : Parser.unescapeEntities(text, false).strip();
+        return CharacterReferences.resolve(text).strip();
     }
 }

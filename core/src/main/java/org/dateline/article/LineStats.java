@@ -4,6 +4,7 @@ package org.dateline.article;
  * What is counted in one line in one pass.
  *
  * @param length units
+ * @param size units, of which those of scripts that write a word with one or two count for more
  * @param words runs of letters and digits
  * @param sentences marks that end a sentence, with white space or nothing behind
  * @param commas commas of any script
@@ -15,6 +16,7 @@ package org.dateline.article;
  */
 record LineStats(
         int length,
+        int size,
         int words,
         int sentences,
         int commas,
@@ -24,6 +26,9 @@ record LineStats(
         int signs,
         boolean endsSentence) {
 
+    /** From here on lie the scripts of East Asia, whose units say as much as two or three letters. */
+    private static final char FIRST_WIDE = '\u2e80';
+
     static LineStats of(String line) {
         int words = 0;
         int sentences = 0;
@@ -32,12 +37,14 @@ record LineStats(
         int capitals = 0;
         int letters = 0;
         int signs = 0;
+        int wide = 0;
         boolean inWord = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             boolean wordly = Character.isLetterOrDigit(c);
+            wide += c >= FIRST_WIDE && wordly ? 1 : 0;
             if (wordly) {
-                words += inWord && c < '\u2e80' ? 0 : 1;
+                words += inWord && c < FIRST_WIDE ? 0 : 1;
                 boolean digit = Character.isDigit(c);
                 digits += digit ? 1 : 0;
                 letters += digit ? 0 : 1;
@@ -45,14 +52,23 @@ record LineStats(
             } else if (isComma(c)) {
                 commas++;
             } else if (isStop(c)) {
-                sentences += i + 1 == line.length() || line.charAt(i + 1) <= ' ' || c > '\u2e80' ? 1 : 0;
+                sentences += i + 1 == line.length() || line.charAt(i + 1) <= ' ' || c > FIRST_WIDE ? 1 : 0;
             } else if (isSign(c)) {
                 signs++;
             }
             inWord = wordly;
         }
         return new LineStats(
-                line.length(), words, sentences, commas, digits, capitals, letters, signs, Shapes.endsSentence(line));
+                line.length(),
+                line.length() + wide * 3 / 2,
+                words,
+                sentences,
+                commas,
+                digits,
+                capitals,
+                letters,
+                signs,
+                Shapes.endsSentence(line));
     }
 
     private static boolean isComma(char c) {
@@ -70,9 +86,9 @@ record LineStats(
 
     /** Whether it reads as running text. */
     boolean isProse() {
-        return (length >= 60 && endsSentence)
-                || (length >= 40 && sentences >= 2)
-                || (length >= 160 && sentences + commas > 0);
+        return (size >= 60 && endsSentence)
+                || (size >= 40 && sentences >= 2)
+                || (size >= 160 && sentences + commas > 0);
     }
 
     float share(int count) {

@@ -15,7 +15,9 @@ final class MarkedUpFeatures implements LineFeatures {
     MarkedUpFeatures(PageText page) {
         this.page = page;
         this.surface = new Surface(page);
-        this.container = page.blocks().stream().mapToInt(this::containerOf).toArray();
+        this.container = page.blocks().stream()
+                .mapToInt(block -> SecondLook.container(page, block))
+                .toArray();
         this.sums = new FrameSums(page, surface, container);
         this.nearest = new Nearest(page.frames());
         this.firstHeading = firstHeading();
@@ -38,12 +40,6 @@ final class MarkedUpFeatures implements LineFeatures {
             }
         }
         return squeezed.toString();
-    }
-
-    /** The frame that holds the block among its like: the one around a paragraph, a heading, a list item. */
-    private int containerOf(Block block) {
-        Frame frame = page.frames().get(block.frame());
-        return block.kind() == Block.Kind.TEXT || frame.parent() < 0 ? block.frame() : frame.parent();
     }
 
     private int firstHeading() {

@@ -80,4 +80,20 @@ final class MonthNames {
         Integer month = own.getOrDefault(folded, ALL.get(folded));
         return month == null ? OptionalInt.empty() : OptionalInt.of(month);
     }
+
+    /** Whether a word of the line, but for a letter before it that is written together with it, names a month. */
+    static boolean mayBeIn(String line, String language) {
+        int start = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || !isOfName(line.charAt(i))) {
+                if (i - start >= 3
+                        && (of(line.substring(start, i), language).isPresent()
+                                || of(line.substring(start + 1, i), language).isPresent())) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
+    }
 }

@@ -42,21 +42,41 @@ public final class PageBlocks {
     }
 
     void each(RowTaker taker) {
+        each(features, taker);
+    }
+
+    /** Tells of each line what the second look at it is told, {@code judged} being how the first judged all. */
+    void eachAgain(double[] judged, RowTaker taker) {
+        if (size() > 0) {
+            each(new SecondLook(page, judged)::fill, taker);
+        }
+    }
+
+    private void each(LineFeatures told, RowTaker taker) {
         Row row = Row.unnamed();
         for (int i = 0; i < size(); i++) {
             row.clear();
-            features.fill(i, row);
+            told.fill(i, row);
             taker.take(i, row.values());
         }
     }
 
     /** The features of each line. */
     public float[][] features() {
+        return rows(features);
+    }
+
+    /** The features of each line for the second look at it, {@code judged} being how the first judged all. */
+    public float[][] secondLook(double[] judged) {
+        return size() == 0 ? new float[0][] : rows(new SecondLook(page, judged)::fill);
+    }
+
+    private float[][] rows(LineFeatures told) {
         float[][] rows = new float[size()][];
         Row row = Row.unnamed();
         for (int i = 0; i < size(); i++) {
             row.clear();
-            features.fill(i, row);
+            told.fill(i, row);
             rows[i] = Arrays.copyOf(row.values(), row.size());
         }
         return rows;

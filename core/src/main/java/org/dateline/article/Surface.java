@@ -21,8 +21,8 @@ final class Surface {
         for (int i = 0; i < stats.length; i++) {
             seen.merge(lines.get(i), 1, Integer::sum);
             last.put(lines.get(i), i);
-            proseBefore[i + 1] = proseBefore[i] + (stats[i].isProse() ? stats[i].length() : 0);
-            unitsBefore[i + 1] = unitsBefore[i] + stats[i].length();
+            proseBefore[i + 1] = proseBefore[i] + (stats[i].isProse() ? stats[i].size() : 0);
+            unitsBefore[i + 1] = unitsBefore[i] + stats[i].size();
         }
     }
 
@@ -46,7 +46,7 @@ final class Surface {
         LineStats own = stats[index];
         String line = lines.get(index);
         char first = line.charAt(0);
-        row.put("length", Logs.of(own.length()))
+        row.put("length", Logs.of(own.size()))
                 .put("words", Math.min(own.words(), 200))
                 .put("sentences", Math.min(own.sentences(), 12))
                 .put("commas", own.words() == 0 ? 0 : (double) own.commas() / own.words())
@@ -98,7 +98,7 @@ final class Surface {
 
     private void neighbour(int index, Row row) {
         boolean there = index >= 0 && index < stats.length;
-        row.put("nLength", there ? Logs.of(stats[index].length()) : -1)
+        row.put("nLength", there ? Logs.of(stats[index].size()) : -1)
                 .put("nEnds", there && stats[index].endsSentence());
     }
 }

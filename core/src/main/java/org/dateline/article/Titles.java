@@ -74,6 +74,9 @@ final class Titles {
     static Optional<Found> find(PageText page, Supplied supplied, int bodyStart, int bodyEnd) {
         Titles titles = new Titles(page, supplied);
         titles.collect(bodyStart, bodyEnd);
+        supplied.pageTitle()
+                .filter(listed -> page.head().title().isBlank())
+                .ifPresent(listed -> titles.add(listed, Basis.SUPPLIED, Optional.empty(), false));
         supplied.title().ifPresent(title -> titles.add(title, Basis.SUPPLIED, Optional.empty(), true));
         return titles.choose(bodyStart);
     }

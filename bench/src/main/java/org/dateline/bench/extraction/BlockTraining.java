@@ -11,11 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.article.BodyModel;
-import org.dateline.article.Forest;
 import org.dateline.article.PageBlocks;
 import org.dateline.bench.JsonLines;
-import org.dateline.bench.train.ForestTrainer;
-import org.dateline.bench.train.Sample;
 
 /**
  * Trains the models that judge which lines of a page belong to its body, and scores them by cross-validation with all
@@ -23,20 +20,16 @@ import org.dateline.bench.train.Sample;
  */
 public final class BlockTraining {
     private static final int FOLDS = 5;
-    private static final ForestTrainer.Settings SETTINGS = new ForestTrainer.Settings(120, 5, 0.12, 2, 1, 0.4);
-
-    private static final float[] THRESHOLDS = {0.3f, 0.35f, 0.4f, 0.45f, 0.5f, 0.55f, 0.6f, 0.65f};
+    private static final float[] THRESHOLDS = {0.4f, 0.45f, 0.5f, 0.55f, 0.6f, 0.65f, 0.7f, 0.75f, 0.8f};
 
     /** Sums of the two F1 that differ by no more than this are as good as each other. */
     private static final double AS_GOOD = 0.002;
 
-    private final List<Page> pages;
+    private final List<TrainingPage> pages;
+
     private final PrintWriter out;
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Page(GoldPage gold, List<String> lines, float[][] rows, BlockLabels labels, int fold) {}
-
-    private BlockTraining(List<Page> pages, PrintWriter out) {
+    private BlockTraining(List<TrainingPage> pages, PrintWriter out) {
         this.pages = pages;
         this.out = out;
     }
@@ -52,25 +45,23 @@ public final class BlockTraining {
     }
 
     private static void train(List<Path> folders, boolean asText, Path file, PrintWriter out) throws IOException {
-        List<Page> pages = new ArrayList<>();
-        for (Path folder : folders) {
-            for (GoldPage gold : JsonLines.read(folder.resolve("gold.jsonl"), GoldPage.class)) {
-                pages.add(read(folder, gold, asText));
-            }
-        }
-        BodyModel model = new BlockTraining(pages, out).train();
+        BodyModel model = new BlockTraining(read(folders, asText), out).train();
         try (DataOutputStream stream = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
             model.write(stream);
         }
         out.println(file + ": " + Files.size(file) + " bytes");
     }
 
-    private static Page read(Path folder, GoldPage gold, boolean asText) throws IOException {
-        PageBlocks blocks =
-                PageBlocks.of(ExtractionTask.capture(gold, ExtractionTask.bytes(folder.resolve(gold.file())), asText));
-        List<String> lines = blocks.lines();
-        int fold = Math.floorMod(site(gold).hashCode(), FOLDS);
-        return new Page(gold, lines, blocks.features(), BlockLabels.of(gold, lines), fold);
+    private static List<TrainingPage> read(List<Path> folders, boolean asText) throws IOException {
+        List<TrainingPage> pages = new ArrayList<>();
+        for (Path folder : folders) {
+            for (GoldPage gold : JsonLines.read(folder.resolve("gold.jsonl"), GoldPage.class)) {
+                byte[] bytes = ExtractionTask.bytes(folder.resolve(gold.file()));
+                PageBlocks blocks = PageBlocks.of(ExtractionTask.capture(gold, bytes, asText));
+                pages.add(TrainingPage.of(gold, blocks, Math.floorMod(site(gold).hashCode(), FOLDS)));
+            }
+        }
+        return pages;
     }
 
     /** The last two labels of the host name. */
@@ -82,39 +73,25 @@ public final class BlockTraining {
     }
 
     private BodyModel train() {
-        double[][] judged = new double[pages.size()][];
+        double[][] held = new double[pages.size()][];
         for (int fold = 0; fold < FOLDS; fold++) {
-            judge(fold, ForestTrainer.train(samples(fold), SETTINGS, fold), judged);
+            LookTrainer.Looks looks = learn(fold);
+            for (int i = 0; i < held.length; i++) {
+                held[i] = pages.get(i).fold() == fold ? looks.judge(pages.get(i)) : held[i];
+            }
+            out.println("fold " + (fold + 1) + " of " + FOLDS + " is judged");
+            out.flush();
         }
-        float threshold = report(judged);
-        return new BodyModel(ForestTrainer.train(samples(-1), SETTINGS, FOLDS), threshold);
+        float threshold = report(held);
+        LookTrainer.Looks looks = learn(-1);
+        return new BodyModel(looks.first(), looks.second(), threshold);
     }
 
-    private List<Sample> samples(int heldOut) {
-        List<Sample> samples = new ArrayList<>();
-        for (Page page : pages) {
-            if (page.fold() == heldOut) {
-                continue;
-            }
-            float[][] all = page.rows();
-            for (int i = 0; i < all.length; i++) {
-                if (page.labels().label(i) != BlockLabels.UNKNOWN) {
-                    samples.add(new Sample(
-                            all[i], page.labels().label(i), page.labels().weight(i)));
-                }
-            }
-        }
-        return samples;
-    }
-
-    private void judge(int fold, Forest forest, double[][] judged) {
-        for (int i = 0; i < pages.size(); i++) {
-            if (pages.get(i).fold() == fold) {
-                judged[i] = Arrays.stream(pages.get(i).rows())
-                        .mapToDouble(forest::probability)
-                        .toArray();
-            }
-        }
+    /** What is learnt from all folds but {@code heldOut}. */
+    private LookTrainer.Looks learn(int heldOut) {
+        List<TrainingPage> learnt =
+                pages.stream().filter(page -> page.fold() != heldOut).toList();
+        return new LookTrainer(learnt, FOLDS).train();
     }
 
     /** Prints the scores at several thresholds, and picks the most precise of those that are as good as the best. */
@@ -154,7 +131,7 @@ public final class BlockTraining {
         return THRESHOLDS[last];
     }
 
-    private static String body(Page page, double[] judged, float threshold) {
+    private static String body(TrainingPage page, double[] judged, float threshold) {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < judged.length; i++) {
             if (judged[i] >= threshold) {

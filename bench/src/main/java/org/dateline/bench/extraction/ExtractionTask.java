@@ -32,6 +32,9 @@ import org.jsoup.Jsoup;
  * supplied with a page but its address, and with {@code --as-text} not even that.
  */
 public final class ExtractionTask implements BenchTask {
+    /** After one pass much is still interpreted. */
+    private static final int WARM_UP_PASSES = 3;
+
     @Override
     public Outcome run(Path data, Options options, Meter meter) throws IOException {
         List<GoldPage> gold = new ArrayList<>();
@@ -46,7 +49,9 @@ public final class ExtractionTask implements BenchTask {
         }
         int skipped = notes.size();
         ArticleExtractor extractor = new ArticleExtractor();
-        meter.warmUp(() -> all(extractor, captures));
+        for (int pass = 0; pass < WARM_UP_PASSES; pass++) {
+            meter.warmUp(() -> all(extractor, captures));
+        }
         List<Extracted> found = meter.time(() -> all(extractor, captures));
         Scores scores = new Scores();
         Map<String, Integer> reasons = new TreeMap<>();

@@ -8,7 +8,11 @@ package org.dateline.html;
 public final class HtmlPages {
     private HtmlPages() {}
 
-    /** Tells the handler what the page holds. Nothing is an error: every text is a page. */
+    /**
+     * Tells the handler what the page holds. Nothing is an error: every text is a page.
+     *
+     * @param units the units of {@code html}, which a handler mostly needs too; left as they are
+     */
     public static void read(String html, char[] units, PageHandler handler) {
         new Tokenizer(html, units, handler).run();
     }

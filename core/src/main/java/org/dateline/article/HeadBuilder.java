@@ -16,6 +16,9 @@ final class HeadBuilder {
     private static final int MOST_META = 1000;
     private static final int LONGEST_CONTENT = 20_000;
 
+    /** Longer ones are no addresses: browsers and servers refuse them. */
+    private static final int LONGEST_ADDRESS = 4000;
+
     private static final List<AttributeName> NAMING =
             List.of(AttributeName.PROPERTY, AttributeName.NAME, AttributeName.ITEMPROP, AttributeName.HTTP_EQUIV);
 
@@ -86,6 +89,9 @@ final class HeadBuilder {
 
     /** The address made absolute; the empty string if it can't be. */
     private String resolve(String address) {
+        if (address.length() > LONGEST_ADDRESS) {
+            return "";
+        }
         if (address.startsWith("https://") || address.startsWith("http://")) {
             return address;
         }

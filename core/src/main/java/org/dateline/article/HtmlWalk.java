@@ -48,13 +48,17 @@ final class HtmlWalk implements PageHandler {
     private final Hints hints = new Hints();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Frame> frames = new ArrayList<>();
+
+    /** The numbers of the elements whose frames are open; of those, the ones that are tables of data. */
+    private final List<Integer> openFrames = new ArrayList<>();
+
+    private final List<Integer> dataTables = new ArrayList<>();
     private final MarkRow marks = new MarkRow();
     private final Map<String, Integer> looks = new HashMap<>();
     private int frame;
     private int unseen;
     private int inLinks;
     private int inEmphasis;
-    private int dataTable;
     private int links;
     private int emphasis;
     private int inlineHints;
@@ -124,7 +128,7 @@ final class HtmlWalk implements PageHandler {
     }
 
     private boolean isDataCell(ElementName name) {
-        return dataTable > 0 && (name.text().equals("td") || name.text().equals("th"));
+        return !dataTables.isEmpty() && (name.text().equals("td") || name.text().equals("th"));
     }
 
     private void openInline(StartTag tag, int element) {
@@ -159,8 +163,9 @@ final class HtmlWalk implements PageHandler {
         int look = looks.computeIfAbsent(name + ' ' + tag.value(AttributeName.CLASS), key -> looks.size());
         frames.add(new Frame(frame, name, look, own, frames.get(frame).depth() + 1));
         frame = frames.size() - 1;
+        openFrames.add(element);
         if (name.equals("table") && Tables.holdsData(html, tag.end())) {
-            dataTable++;
+            dataTables.add(element);
         }
         marks.open(tag, element, own, text.length());
     }
@@ -175,10 +180,13 @@ final class HtmlWalk implements PageHandler {
         if (INLINE[name.id()]) {
             inLinks -= name.text().equals("a") ? 1 : 0;
             inEmphasis -= EMPHATIC[name.id()] ? 1 : 0;
-        } else if (!isBreak(name) && !isDataCell(name)) {
+        } else if (!openFrames.isEmpty() && openFrames.getLast() == element) {
             endLine();
-            dataTable -= name.text().equals("table") && dataTable > 0 ? 1 : 0;
+            openFrames.removeLast();
             frame = frames.get(frame).parent();
+            if (!dataTables.isEmpty() && dataTables.getLast() == element) {
+                dataTables.removeLast();
+            }
         }
     }
 

@@ -2,8 +2,12 @@ package org.dateline.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -234,6 +238,16 @@ class ArticleExtractorTest {
         }
         assertThat(Pages.EXTRACTOR.extract(Pages.text("word, ".repeat(1_000_000))))
                 .isNotNull();
+    }
+
+    /** A page that a fuzz run made of one of the samples: a table of data ends around cells that were told before it. */
+    @Test
+    void readsATableThatEndsWithinAnother() throws IOException {
+        try (InputStream page = ArticleExtractorTest.class.getResourceAsStream("fuzz-table.html")) {
+            assertThat(Pages.EXTRACTOR.extract(Pages.html(
+                            new String(Objects.requireNonNull(page).readAllBytes(), StandardCharsets.UTF_8))))
+                    .isNotNull();
+        }
     }
 
     /** The page's data is as large as its text, and each of 20,000 lines is looked up in it. */

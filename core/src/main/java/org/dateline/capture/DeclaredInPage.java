@@ -16,7 +16,7 @@ final class DeclaredInPage {
     private static final Pattern XML =
             Pattern.compile("^<\\?xml[^>]{0,200}?\\bencoding\\s{0,9}=\\s{0,9}[\"']([A-Za-z0-9._:-]{1,40})[\"']");
     private static final Pattern ATTRIBUTE = Pattern.compile(
-            "([A-Za-z-]+)\\s{0,20}=\\s{0,20}(?:\"([^\"]{0,400})\"|'([^']{0,400})'|([^\\s\"'>]{1,400}))");
+            "(?<![A-Za-z-])([A-Za-z-]{1,40})\\s{0,20}=\\s{0,20}(?:\"([^\"]{0,400})\"|'([^']{0,400})'|([^\\s\"'>]{1,400}))");
     private static final Pattern CONTENT_CHARSET =
             Pattern.compile("charset\\s{0,20}=\\s{0,20}[\"']?([A-Za-z0-9._:-]{1,40})", Pattern.CASE_INSENSITIVE);
 

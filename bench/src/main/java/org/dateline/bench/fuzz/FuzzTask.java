@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.dateline.article.ArticleExtractor;
@@ -31,33 +32,46 @@ public final class FuzzTask implements BenchTask {
     private static final long BYTES_AT_LEAST = 256L << 20;
     private static final long BYTES_PER_BYTE = 2000;
     private static final int MOST_FINDS = 50;
+    private static final int TOLD_EVERY = 10_000;
     private static final Path FINDS = Path.of("fuzz-finds");
 
     @Override
     public Outcome run(Path data, Options options, Meter meter) throws IOException {
         Mutator mutator = new Mutator(pages(data), options.seed());
         ArticleExtractor extractor = new ArticleExtractor();
-        List<String> notes = new ArrayList<>(List.of("seed " + options.seed()));
+        List<String> finds = new ArrayList<>();
+        AtomicLong slowest = new AtomicLong();
         int read = meter.time(() -> {
             int number = 0;
-            while (number < options.pages() && notes.size() <= MOST_FINDS) {
+            while (number < options.pages() && finds.size() < MOST_FINDS) {
                 byte[] page = mutator.mutant(number);
-                Optional<String> find = find(extractor, page, MOST_NANOS);
-                if (find.isPresent()) {
-                    notes.add("page " + number + ": " + find.orElseThrow());
+                Watch.Seen seen = seen(extractor, page, MOST_NANOS);
+                slowest.accumulateAndGet(seen.nanos(), Math::max);
+                if (seen.fault().isPresent()) {
+                    finds.add("page " + number + ": " + seen.fault().orElseThrow());
                     keep(page, options.seed() + "-" + number + ".html");
                 }
                 number++;
+                if (number % TOLD_EVERY == 0) {
+                    System.err.printf("fuzz: %,d of %,d pages, %d finds%n", number, options.pages(), finds.size());
+                }
             }
             return number;
         });
+        return outcome(options, finds, slowest.get(), read);
+    }
+
+    private static Outcome outcome(Options options, List<String> finds, long slowest, int read) {
         Map<String, Double> scores = new LinkedHashMap<>();
-        scores.put("finds", notes.size() - 1.0);
+        scores.put("finds", (double) finds.size());
+        scores.put("slowest page, ms", slowest / 1e6);
+        List<String> notes = new ArrayList<>(List.of("seed " + options.seed()));
+        notes.addAll(finds);
         return new Outcome(read, 0, scores, notes);
     }
 
-    /** What is wrong with how the page is read, if anything is; it may take {@code nanos} of processor time. */
-    static Optional<String> find(ArticleExtractor extractor, byte[] page, long nanos) {
+    /** How the page is read; it may take {@code nanos} of processor time. */
+    static Watch.Seen seen(ArticleExtractor extractor, byte[] page, long nanos) {
         Capture capture = Capture.of(
                 Location.of("mutant"), MediaType.HTML, Optional.empty(), Payload.copyOf(page), Supplied.nothing());
         return new Watch(nanos, Math.max(BYTES_AT_LEAST, BYTES_PER_BYTE * page.length))

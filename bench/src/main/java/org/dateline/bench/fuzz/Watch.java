@@ -16,14 +16,23 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 record Watch(long nanos, long bytes) {
     private static final long LOOK_MILLIS = 200;
+    private static final long MANY = 5;
 
-    /** What went wrong with the work, if anything did. */
-    Optional<String> over(Runnable work) {
+    /**
+     * What was seen of one piece of work.
+     *
+     * @param fault what went wrong, if anything did
+     * @param nanos the processor time that it took; of work that did not end, the time after which it was left
+     */
+    record Seen(Optional<String> fault, long nanos) {}
+
+    /** Does the work and says how it went. */
+    Seen over(Runnable work) {
         if (!(ManagementFactory.getThreadMXBean() instanceof ThreadMXBean threads)) {
             throw new IllegalStateException("this virtual machine doesn't tell what its threads use");
         }
         CountDownLatch done = new CountDownLatch(1);
-        AtomicReference<String> found = new AtomicReference<>("");
+        AtomicReference<Seen> found = new AtomicReference<>(new Seen(Optional.of("hang"), MANY * nanos));
         Thread worker = Thread.ofPlatform().daemon().start(() -> {
             long before = threads.getCurrentThreadAllocatedBytes();
             long start = threads.getCurrentThreadCpuTime();
@@ -32,33 +41,34 @@ record Watch(long nanos, long bytes) {
                 found.set(judged(
                         threads.getCurrentThreadCpuTime() - start, threads.getCurrentThreadAllocatedBytes() - before));
             } catch (Throwable e) { // whatever it is, it is what the run looks for
-                found.set("crash: " + e);
+                found.set(new Seen(Optional.of("crash: " + e), threads.getCurrentThreadCpuTime() - start));
             } finally {
                 done.countDown();
             }
         });
-        return await(done, threads, worker) ? Optional.of(found.get()).filter(f -> !f.isEmpty()) : Optional.of("hang");
+        await(done, threads, worker);
+        return found.get();
     }
 
-    private String judged(long time, long allocated) {
+    private Seen judged(long time, long allocated) {
         if (time > nanos) {
-            return "slow: " + time / 1_000_000 + " ms";
+            return new Seen(Optional.of("slow: " + time / 1_000_000 + " ms"), time);
         }
-        return allocated > bytes ? "memory: " + (allocated >> 20) + " MiB allocated" : "";
+        return new Seen(
+                allocated > bytes ? Optional.of("memory: " + (allocated >> 20) + " MiB allocated") : Optional.empty(),
+                time);
     }
 
-    /** Whether the work ended before it had used several times its limit. */
-    private boolean await(CountDownLatch done, ThreadMXBean threads, Thread worker) {
+    /** Waits until the work ends or has used several times its limit. */
+    private void await(CountDownLatch done, ThreadMXBean threads, Thread worker) {
         try {
             while (!done.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                if (threads.getThreadCpuTime(worker.threadId()) > 5 * nanos) {
-                    return false;
+                if (threads.getThreadCpuTime(worker.threadId()) > MANY * nanos) {
+                    return;
                 }
             }
-            return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

@@ -36,7 +36,7 @@ class FuzzTest {
         Mutator mutator = new Mutator(SOUND, SEED);
         ArticleExtractor extractor = new ArticleExtractor();
         for (int i = 0; i < PAGES; i++) {
-            assertThat(FuzzTask.find(extractor, mutator.mutant(i), ANY_TIME))
+            assertThat(FuzzTask.seen(extractor, mutator.mutant(i), ANY_TIME).fault())
                     .as("seed %s, page %s", SEED, i)
                     .isEmpty();
         }
@@ -51,20 +51,24 @@ class FuzzTest {
     @Test
     void tellsACrashAndAWasteOfTimeOrMemory() {
         Watch watch = new Watch(20_000_000, 64 << 20);
-        assertThat(watch.over(() -> {})).isEmpty();
+        assertThat(watch.over(() -> {}).fault()).isEmpty();
         assertThat(watch.over(() -> {
-                    throw new IllegalStateException("told");
-                }))
+                            throw new IllegalStateException("told");
+                        })
+                        .fault())
                 .contains("crash: java.lang.IllegalStateException: told");
-        assertThat(watch.over(() -> assertThat(new byte[80 << 20]).isNotEmpty()).map(find -> find.split(":")[0]))
+        assertThat(watch.over(() -> assertThat(new byte[80 << 20]).isNotEmpty())
+                        .fault()
+                        .map(find -> find.split(":")[0]))
                 .hasValueSatisfying(find -> assertThat(find).isIn("memory", "slow"));
         AtomicBoolean stopped = new AtomicBoolean();
         try {
             assertThat(watch.over(() -> {
-                        while (!stopped.get()) {
-                            Thread.onSpinWait();
-                        }
-                    }))
+                                while (!stopped.get()) {
+                                    Thread.onSpinWait();
+                                }
+                            })
+                            .fault())
                     .contains("hang");
         } finally {
             stopped.set(true);
@@ -73,7 +77,7 @@ class FuzzTest {
 
     @Test
     void saysNothingOfAPageThatIsRead() {
-        assertThat(FuzzTask.find(new ArticleExtractor(), SOUND.get(0), ANY_TIME))
+        assertThat(FuzzTask.seen(new ArticleExtractor(), SOUND.get(0), ANY_TIME).fault())
                 .isEqualTo(Optional.empty());
     }
 }

@@ -2,13 +2,11 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dateline.capture.Skipped;
 import org.dateline.chronology.Chronology;
 import org.dateline.chronology.Query;
 import org.dateline.report.ReportFormat;
@@ -132,7 +130,8 @@ final class ChronologyCommand implements Callable<Integer> {
         }
         written.forEach(file -> terminal.println(quiet ? file.toString() : "Result: " + file));
         terminal.flush();
-        return exitCode(chronology).status();
+        return Input.exitCode(chronology.articles().isEmpty(), chronology.skipped())
+                .status();
     }
 
     private List<ReportFormat> formats() {
@@ -145,14 +144,7 @@ final class ChronologyCommand implements Callable<Integer> {
     }
 
     private Pipeline.Request request() {
-        for (Path path : paths) {
-            if (!Files.exists(path)) {
-                throw wrong("there is no file or folder '" + path + "'");
-            }
-        }
-        if (threads < 1) {
-            throw wrong("--threads takes a number from 1 on, not " + threads);
-        }
+        Input.check(spec, paths, threads);
         return new Pipeline.Request(paths, query(), Optional.ofNullable(asOf), threads);
     }
 
@@ -180,14 +172,5 @@ final class ChronologyCommand implements Callable<Integer> {
 
     private ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    private static ExitCode exitCode(Chronology chronology) {
-        if (chronology.articles().isEmpty()) {
-            return ExitCode.NOTHING;
-        }
-        boolean defect = chronology.skipped().stream()
-                .anyMatch(skipped -> skipped.reason().kind() == Skipped.Kind.DEFECT);
-        return defect ? ExitCode.SKIPPED : ExitCode.DONE;
     }
 }

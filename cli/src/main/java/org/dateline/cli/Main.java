@@ -40,6 +40,8 @@ final class Main implements Runnable {
         Display display = Display.of(System.getenv(), System.getProperties());
         return configured(new CommandLine(new Main())
                 .addSubcommand(new ChronologyCommand(pipeline, Path.of("")))
+                .addSubcommand(new StatementsCommand(pipeline, display))
+                .addSubcommand(new CommitmentsCommand(pipeline, display))
                 .addSubcommand(new VersionsCommand(versions, display)));
     }
 

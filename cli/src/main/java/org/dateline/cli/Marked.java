@@ -18,7 +18,8 @@ final class Marked {
         GONE("[-", "-]", "\u001B[31;9m"),
         NEW("{+", "+}", "\u001B[32;4m"),
         FAINT("", "", "\u001B[2m"),
-        STRONG("", "", "\u001B[1m");
+        STRONG("", "", "\u001B[1m"),
+        NONE("", "", "");
 
         private static final String PLAIN = "\u001B[0m";
 
@@ -34,7 +35,7 @@ final class Marked {
 
         /** {@code text} in this style, if {@code styled}; without brackets. */
         String paint(String text, boolean styled) {
-            return styled && !text.isBlank() ? style + text + PLAIN : text;
+            return styled && !style.isEmpty() && !text.isBlank() ? style + text + PLAIN : text;
         }
     }
 

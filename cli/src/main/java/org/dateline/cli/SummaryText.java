@@ -37,7 +37,7 @@ final class SummaryText {
     }
 
     /** By reason; of each reason the first few places, since the result names them all. */
-    private static void skipped(List<Skipped> skipped, PrintWriter out) {
+    static void skipped(List<Skipped> skipped, PrintWriter out) {
         Map<Skipped.Reason, List<Skipped>> byReason = new EnumMap<>(Skipped.Reason.class);
         skipped.forEach(one -> byReason.computeIfAbsent(one.reason(), reason -> new ArrayList<>())
                 .add(one));

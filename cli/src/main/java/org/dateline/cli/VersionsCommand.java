@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.Progress;
 import org.dateline.Recaptures;
-import org.dateline.capture.Skipped;
 import org.dateline.report.VersionsReport;
 import org.dateline.version.PageHistory;
 import picocli.CommandLine.Command;
@@ -125,7 +124,7 @@ final class VersionsCommand implements Callable<Integer> {
             out.println(closing(question, found.pages(), pages));
         }
         out.flush();
-        return exitCode(found, pages).status();
+        return Input.exitCode(pages.isEmpty(), found.skipped()).status();
     }
 
     /** Where captures are looked for: for a file alone, in its folder. */
@@ -152,14 +151,7 @@ final class VersionsCommand implements Callable<Integer> {
     }
 
     private void check(List<Path> where) {
-        for (Path path : where) {
-            if (!Files.exists(path)) {
-                throw wrong("there is no file or folder '" + path + "'");
-            }
-        }
-        if (threads < 1) {
-            throw wrong("--threads takes a number from 1 on, not " + threads);
-        }
+        Input.check(spec, where, threads);
         if (!format.equals("text") && !format.equals("json")) {
             throw wrong("--format knows text and json, not '" + format + "'");
         }
@@ -178,14 +170,5 @@ final class VersionsCommand implements Callable<Integer> {
 
     private ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    private static ExitCode exitCode(Recaptures found, List<PageHistory> pages) {
-        if (pages.isEmpty()) {
-            return ExitCode.NOTHING;
-        }
-        boolean defect =
-                found.skipped().stream().anyMatch(skipped -> skipped.reason().kind() == Skipped.Kind.DEFECT);
-        return defect ? ExitCode.SKIPPED : ExitCode.DONE;
     }
 }

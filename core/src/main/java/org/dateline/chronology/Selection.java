@@ -1,31 +1,27 @@
 package org.dateline.chronology;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dateline.claim.Report;
 import org.dateline.commitment.Commitment;
 import org.dateline.language.Party;
 import org.dateline.source.Citation;
 import org.dateline.statement.Hop;
-import org.dateline.text.Stems;
-import org.dateline.text.Words;
+import org.dateline.text.Wanted;
 import org.dateline.time.When;
 
 /** Decides which lines a {@link Query} asks for. Immutable. */
 final class Selection {
     private final Query query;
-    private final Set<String> about;
-    private final Set<String> actor;
+    private final Optional<Wanted> about;
+    private final Optional<Wanted> actor;
 
     Selection(Query query) {
         this.query = query;
-        this.about = new TreeSet<>(query.about().map(Stems::of).orElse(List.of()));
-        this.actor = new TreeSet<>(query.actor().map(Words::fold).orElse(List.of()));
+        this.about = query.about().map(Wanted::inflected);
+        this.actor = query.actor().map(Wanted::name);
     }
 
     boolean asksFor(Entry entry) {
@@ -53,12 +49,12 @@ final class Selection {
     }
 
     private boolean isAbout(List<Citation> citations) {
-        return about.isEmpty()
-                || citations.stream().anyMatch(words -> new HashSet<>(Stems.of(words.words())).containsAll(about));
+        return about.map(wanted -> citations.stream().map(Citation::words).anyMatch(wanted::isIn))
+                .orElse(true);
     }
 
     private boolean hasActor(Stream<String> labels) {
-        return actor.isEmpty() || labels.anyMatch(label -> new HashSet<>(Words.fold(label)).containsAll(actor));
+        return actor.map(name -> labels.anyMatch(name::isIn)).orElse(true);
     }
 
     private static Stream<String> parties(Report report) {

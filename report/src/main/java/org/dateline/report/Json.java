@@ -54,6 +54,17 @@ final class Json {
         json.writeEndArray();
     }
 
+    /** One object a line, each with its {@code type}. */
+    static <T> void lines(JsonGenerator json, String type, List<T> things, Fields<T> fields) throws IOException {
+        for (T thing : things) {
+            json.writeStartObject();
+            json.writeStringField("type", type);
+            fields.write(thing);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
     static <T> void object(JsonGenerator json, String name, T thing, Fields<T> fields) throws IOException {
         json.writeObjectFieldStart(name);
         fields.write(thing);

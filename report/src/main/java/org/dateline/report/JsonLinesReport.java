@@ -15,28 +15,17 @@ final class JsonLinesReport implements ReportWriter {
     public void write(Chronology chronology, ReportOptions options, Writer out) throws IOException {
         try (JsonGenerator json = Json.generator(out)) {
             JsonThings things = new JsonThings(json, chronology, options);
-            lines(json, "chronology", List.of(chronology), whole -> things.head());
-            lines(json, "entry", chronology.dated(), things::entry);
-            lines(json, "entry", chronology.undated(), things::entry);
-            lines(json, "commitment", chronology.commitments(), things::commitment);
-            lines(json, "story", chronology.stories(), things::story);
-            lines(json, "copies", chronology.copies(), things::copies);
-            lines(json, "article", chronology.articles(), things::article);
-            lines(json, "history", chronology.histories(), things::history);
-            lines(json, "statement", chronology.statements(), things::statement);
-            lines(json, "skipped", chronology.skipped(), things::skipped);
-            lines(json, "omitted", chronology.omitted(), things::omitted);
-        }
-    }
-
-    private static <T> void lines(JsonGenerator json, String type, List<T> things, Json.Fields<T> fields)
-            throws IOException {
-        for (T thing : things) {
-            json.writeStartObject();
-            json.writeStringField("type", type);
-            fields.write(thing);
-            json.writeEndObject();
-            json.writeRaw('\n');
+            Json.lines(json, "chronology", List.of(chronology), whole -> things.head());
+            Json.lines(json, "entry", chronology.dated(), things::entry);
+            Json.lines(json, "entry", chronology.undated(), things::entry);
+            Json.lines(json, "commitment", chronology.commitments(), things::commitment);
+            Json.lines(json, "story", chronology.stories(), things::story);
+            Json.lines(json, "copies", chronology.copies(), things::copies);
+            Json.lines(json, "article", chronology.articles(), things::article);
+            Json.lines(json, "history", chronology.histories(), things::history);
+            Json.lines(json, "statement", chronology.statements(), things::statement);
+            Json.lines(json, "skipped", chronology.skipped(), things::skipped);
+            Json.lines(json, "omitted", chronology.omitted(), things::omitted);
         }
     }
 }

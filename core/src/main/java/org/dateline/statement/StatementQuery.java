@@ -1,0 +1,54 @@
+package org.dateline.statement;
+
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.language.Party;
+import org.dateline.text.Wanted;
+
+/**
+ * Which statements are asked for; all by default.
+ *
+ * @param by a name, or a part of one, that the speaker goes by; words that describe a speaker without a name count too
+ * @param through a name, or a part of one, of an outlet that the words came through
+ * @param about words that the content must hold, all of them, in any order and inflection
+ * @param kinds the kinds of speech act; any if empty
+ */
+public record StatementQuery(
+        Optional<String> by, Optional<String> through, Optional<String> about, Set<Statement.Kind> kinds) {
+    private static final StatementQuery EVERYTHING =
+            new StatementQuery(Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
+
+    public StatementQuery {
+        kinds = Set.copyOf(kinds);
+    }
+
+    public static StatementQuery everything() {
+        return EVERYTHING;
+    }
+
+    /** Whether a statement is one that is asked for. */
+    public boolean asksFor(Statement statement) {
+        return (kinds.isEmpty() || kinds.contains(statement.kind()))
+                && by.map(Wanted::name).map(name -> isBy(statement, name)).orElse(true)
+                && through.map(Wanted::name)
+                        .map(name -> isThrough(statement, name))
+                        .orElse(true)
+                && about.map(Wanted::inflected)
+                        .map(words -> isAbout(statement, words))
+                        .orElse(true);
+    }
+
+    private static boolean isBy(Statement statement, Wanted name) {
+        return statement.chain().speaker().map(Party::label).filter(name::isIn).isPresent();
+    }
+
+    private static boolean isThrough(Statement statement, Wanted name) {
+        return statement.chain().hops().stream().map(Hop::outlet).anyMatch(name::isIn);
+    }
+
+    private static boolean isAbout(Statement statement, Wanted words) {
+        StringBuilder content = new StringBuilder();
+        statement.content().forEach(part -> content.append(part.words()).append(' '));
+        return words.isIn(content.toString());
+    }
+}

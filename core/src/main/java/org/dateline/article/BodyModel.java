@@ -23,10 +23,7 @@ public record BodyModel(Forest first, Forest second, float threshold) {
         double[] judged = new double[blocks.size()];
         blocks.each((index, row) -> judged[index] = first.likelihood(row));
         boolean[] belongs = new boolean[blocks.size()];
-        blocks.eachAgain(
-                judged,
-                (index, row) ->
-                        belongs[index] = judged[index] > 0 && joined(judged[index], second.odds(row)) >= threshold);
+        blocks.eachAgain(judged, (index, row) -> belongs[index] = joined(judged[index], second.odds(row)) >= threshold);
         return belongs;
     }
 

@@ -128,37 +128,28 @@ final class DateTexts {
     }
 
     static Optional<When.Resolved> inLine(String line, DateStyle style) {
-        return all(line, style).stream().findFirst().map(Hit::when);
+        List<Hit> hits = all(line, style);
+        return hits.isEmpty() ? Optional.empty() : Optional.of(hits.getFirst().when());
     }
 
     /** The dates in a line of text, or in the beginning of a long one, in order. */
     static List<Hit> all(String line, DateStyle style) {
-        String bounded = digits(line.length() > LONGEST ? line.substring(0, LONGEST) : line);
-        return bounded.isEmpty() ? List.of() : new DateTexts(bounded, style).read();
+        Figures figures = Figures.in(line, LONGEST);
+        return figures.mayTellDate() ? new DateTexts(figures.line(), style).read(figures) : List.of();
     }
 
-    /** The line with the digits of any script as ASCII's; empty if it has too few for a date. */
-    private static String digits(String line) {
-        StringBuilder folded = new StringBuilder(line);
-        int count = 0;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (Character.isDigit(c)) {
-                folded.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
-                count++;
+    private List<Hit> read(Figures figures) {
+        if (figures.year()) {
+            figures(ISO, 1, 2, 3);
+            figures(CJK, 1, 2, 3);
+            figures(NUMBERED_MONTH, 3, 2, 1);
+            if (MonthNames.mayBeIn(line, style.language())) {
+                named();
             }
         }
-        return count < 4 ? "" : folded.toString();
-    }
-
-    private List<Hit> read() {
-        figures(ISO, 1, 2, 3);
-        figures(CJK, 1, 2, 3);
-        figures(NUMBERED_MONTH, 3, 2, 1);
-        if (MonthNames.mayBeIn(line, style.language())) {
-            named();
+        if (figures.parted()) {
+            numeric();
         }
-        numeric();
         hits.sort(Comparator.comparingInt(Hit::start));
         List<Hit> apart = new ArrayList<>();
         for (Hit hit : hits) {

@@ -41,9 +41,13 @@ record LineStats(
         boolean inWord = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean wordly = Character.isLetterOrDigit(c);
+            boolean small = c >= 'a' && c <= 'z';
+            boolean wordly = small || Character.isLetterOrDigit(c);
             wide += c >= FIRST_WIDE && wordly ? 1 : 0;
-            if (wordly) {
+            if (small) {
+                words += inWord ? 0 : 1;
+                letters++;
+            } else if (wordly) {
                 words += inWord && c < FIRST_WIDE ? 0 : 1;
                 boolean digit = Character.isDigit(c);
                 digits += digit ? 1 : 0;

@@ -2,6 +2,12 @@ package org.dateline.article;
 
 /** What the model for marked-up pages is told of each line: its looks, its neighbours, and the frames around it. */
 final class MarkedUpFeatures implements LineFeatures {
+    /** So many letters and digits tell a line from others. */
+    private static final int PROBE = 50;
+
+    private static final int[] NEIGHBOURS = {-2, -1, 1, 2};
+    private static final Block.Kind[] KINDS = Block.Kind.values();
+
     private final PageText page;
     private final Surface surface;
     private final FrameSums sums;
@@ -33,8 +39,13 @@ final class MarkedUpFeatures implements LineFeatures {
 
     /** Letters and digits alone: what is left when tags and white space differ. */
     private static String squeeze(String text) {
-        StringBuilder squeezed = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        return squeeze(text, text.length());
+    }
+
+    /** The first {@code most} of them. */
+    private static String squeeze(String text, int most) {
+        StringBuilder squeezed = new StringBuilder(Math.min(text.length(), most));
+        for (int i = 0; i < text.length() && squeezed.length() < most; i++) {
             if (Character.isLetterOrDigit(text.charAt(i))) {
                 squeezed.append(text.charAt(i));
             }
@@ -68,11 +79,11 @@ final class MarkedUpFeatures implements LineFeatures {
                 .put("hasHeading", firstHeading >= 0)
                 .put("headingLevel", level(block))
                 .put("inlineChrome", Integer.bitCount(block.hints() & Inherited.CHROME));
-        for (Block.Kind kind : Block.Kind.values()) {
+        for (Block.Kind kind : KINDS) {
             row.put(kind.name(), block.kind() == kind);
         }
-        String squeezed = squeeze(surface.line(index));
-        String probe = squeezed.substring(0, Math.min(squeezed.length(), 50));
+        String squeezed = squeeze(surface.line(index), Math.max(PROBE, title.length() + 1));
+        String probe = squeezed.substring(0, Math.min(squeezed.length(), PROBE));
         row.put("inData", data.isEmpty() || probe.isEmpty() ? -1 : data.mayContain(probe) ? 1 : 0)
                 .put("isDescription", !probe.isEmpty() && description.startsWith(probe))
                 .put("isTitle", squeezed.length() >= 8 && title.contains(squeezed));
@@ -102,7 +113,7 @@ final class MarkedUpFeatures implements LineFeatures {
     }
 
     private void neighbours(int index, Row row) {
-        for (int distance : new int[] {-2, -1, 1, 2}) {
+        for (int distance : NEIGHBOURS) {
             int other = index + distance;
             boolean there = other >= 0 && other < container.length;
             row.put("nLinks", there ? page.blocks().get(other).linkDensity() : -1)

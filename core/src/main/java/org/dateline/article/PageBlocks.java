@@ -2,6 +2,7 @@ package org.dateline.article;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.dateline.capture.Capture;
 
 /**
@@ -42,22 +43,28 @@ public final class PageBlocks {
     }
 
     void each(RowTaker taker) {
-        each(features, taker);
+        each(index -> true, features, taker);
     }
 
-    /** Tells of each line what the second look at it is told, {@code judged} being how the first judged all. */
+    /**
+     * Tells of each line that the first look left a chance what the second look at it is told, {@code judged} being how
+     * the first judged all.
+     */
     void eachAgain(double[] judged, RowTaker taker) {
         if (size() > 0) {
-            each(new SecondLook(page, judged)::fill, taker);
+            SecondLook look = new SecondLook(page, judged);
+            each(index -> judged[index] > 0, look::fill, taker);
         }
     }
 
-    private void each(LineFeatures told, RowTaker taker) {
+    private void each(IntPredicate asked, LineFeatures told, RowTaker taker) {
         Row row = Row.unnamed();
         for (int i = 0; i < size(); i++) {
-            row.clear();
-            told.fill(i, row);
-            taker.take(i, row.values());
+            if (asked.test(i)) {
+                row.clear();
+                told.fill(i, row);
+                taker.take(i, row.values());
+            }
         }
     }
 

@@ -66,7 +66,7 @@ final class Posts {
     private List<Found> best() {
         List<Found> best = List.of();
         for (Map<Integer, PostTime> row : rows().values()) {
-            List<Found> posts = row.size() > best.size() ? posts(row) : List.of();
+            List<Found> posts = row.size() >= least() && row.size() > best.size() ? posts(row) : List.of();
             if (posts.size() > best.size() && isTicker(posts)) {
                 best = posts;
             }
@@ -74,19 +74,24 @@ final class Posts {
         return best;
     }
 
+    private int least() {
+        return live ? LEAST_OF_LIVE : LEAST;
+    }
+
     private boolean isTicker(List<Found> posts) {
         Set<Object> times = new HashSet<>();
         posts.forEach(post -> times.add(
                 post.time().moment().<Object>map(m -> m).orElse(post.time().clock())));
         int held = posts.stream().mapToInt(post -> post.end() - post.first()).sum();
-        return posts.size() >= (live ? LEAST_OF_LIVE : LEAST)
-                && times.size() == posts.size()
-                && (live || held >= SHARE * body.size());
+        return posts.size() >= least() && times.size() == posts.size() && (live || held >= SHARE * body.size());
     }
 
     /** All rows of like elements, each element with the first time in it. */
     private Map<Row, Map<Integer, PostTime>> rows() {
         Map<Row, Map<Integer, PostTime>> rows = new LinkedHashMap<>();
+        if (body.size() < least()) {
+            return rows;
+        }
         BodyPlace place = new BodyPlace(page, Optional.empty(), body);
         int seen = 0;
         for (Mark mark : page.marks()) {

@@ -19,22 +19,53 @@ final class Repeats {
     private static final int SHORTEST = 5;
     private static final int LARGEST_BUCKET = 8;
 
+    /** So many words at either end are looked up. */
+    private static final int ENDS = 3;
+
+    private static final int[] NONE = {};
+
     private Repeats() {}
 
     /** The blocks without those that a later one repeats. */
     static List<Block> lastOnly(PageText page, List<Block> blocks) {
-        Map<Integer, List<String[]>> later = new HashMap<>();
+        Map<Integer, List<String>> later = new HashMap<>();
         Deque<Block> kept = new ArrayDeque<>();
         for (int i = blocks.size() - 1; i >= 0; i--) {
-            String[] words = words(page.words(blocks.get(i)));
-            if (words.length < SHORTEST || !isAmong(words, later)) {
+            String line = page.words(blocks.get(i));
+            int[] cuts = cuts(line);
+            if (cuts.length == 0 || !isAmong(line, cuts, later)) {
                 kept.addFirst(blocks.get(i));
             }
-            if (words.length >= SHORTEST) {
-                remember(words, later);
+            if (cuts.length > 0) {
+                remember(line, cuts, later);
             }
         }
         return List.copyOf(kept);
+    }
+
+    /** Where the line's first words end and its last ones begin; empty if it is too short to be asked. */
+    private static int[] cuts(String line) {
+        int front = 0;
+        int words = 0;
+        for (int i = 0; i < line.length() && words < SHORTEST; i++) {
+            if (!isSpace(line, i) && isSpace(line, i + 1)) {
+                words++;
+                front = words == ENDS ? i + 1 : front;
+            }
+        }
+        if (words < SHORTEST) {
+            return NONE;
+        }
+        int back = line.length();
+        for (int found = 0; found < ENDS; ) {
+            back--;
+            found += !isSpace(line, back) && isSpace(line, back - 1) ? 1 : 0;
+        }
+        return new int[] {front, back};
+    }
+
+    private static boolean isSpace(String line, int at) {
+        return at < 0 || at >= line.length() || Character.isWhitespace(line.charAt(at));
     }
 
     /** The line's words in lower case, cut at white space. */
@@ -43,7 +74,7 @@ final class Repeats {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= lower.length(); i++) {
-            boolean space = i == lower.length() || Character.isWhitespace(lower.charAt(i));
+            boolean space = isSpace(lower, i);
             if (space && start >= 0) {
                 words.add(lower.substring(start, i));
                 start = -1;
@@ -55,27 +86,32 @@ final class Repeats {
     }
 
     /** A line with one word changed still begins or ends as the other does. */
-    private static boolean isAmong(String[] words, Map<Integer, List<String[]>> later) {
-        return Stream.of(front(words), back(words))
+    private static boolean isAmong(String line, int[] cuts, Map<Integer, List<String>> later) {
+        List<String> alike = Stream.of(front(line, cuts), back(line, cuts))
                 .flatMap(key -> later.getOrDefault(key, List.of()).stream())
-                .anyMatch(other -> same(words, other));
+                .toList();
+        if (alike.isEmpty()) {
+            return false;
+        }
+        String[] words = words(line);
+        return alike.stream().anyMatch(other -> same(words, words(other)));
     }
 
-    private static void remember(String[] words, Map<Integer, List<String[]>> later) {
-        for (int key : new int[] {front(words), back(words)}) {
-            List<String[]> bucket = later.computeIfAbsent(key, unused -> new ArrayList<>(1));
+    private static void remember(String line, int[] cuts, Map<Integer, List<String>> later) {
+        for (int key : new int[] {front(line, cuts), back(line, cuts)}) {
+            List<String> bucket = later.computeIfAbsent(key, unused -> new ArrayList<>(1));
             if (bucket.size() < LARGEST_BUCKET) {
-                bucket.add(words);
+                bucket.add(line);
             }
         }
     }
 
-    private static int front(String[] words) {
-        return Arrays.asList(words).subList(0, 3).hashCode();
+    private static int front(String line, int[] cuts) {
+        return Arrays.hashCode(words(line.substring(0, cuts[0])));
     }
 
-    private static int back(String[] words) {
-        return ~Arrays.asList(words).subList(words.length - 3, words.length).hashCode();
+    private static int back(String line, int[] cuts) {
+        return ~Arrays.hashCode(words(line.substring(cuts[1])));
     }
 
     static boolean same(String[] one, String[] other) {

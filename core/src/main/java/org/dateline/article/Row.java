@@ -27,6 +27,11 @@ final class Row {
         return new Row(false);
     }
 
+    /** Names of features that differ in a number. */
+    static String[] names(String stem, int... numbers) {
+        return Arrays.stream(numbers).mapToObj(number -> stem + number).toArray(String[]::new);
+    }
+
     void clear() {
         size = 0;
     }

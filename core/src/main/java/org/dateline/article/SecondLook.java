@@ -14,6 +14,8 @@ import java.util.function.ToIntFunction;
 final class SecondLook {
     private static final int REACH = 4;
     private static final int[] WIDTHS = {5, 12};
+    private static final String[] BEFORE = Row.names("meanBefore", WIDTHS);
+    private static final String[] AFTER = Row.names("meanAfter", WIDTHS);
 
     /** A longer line weighs no more than one of this many units. */
     private static final int MOST_WEIGHT = 400;
@@ -110,9 +112,10 @@ final class SecondLook {
             int other = index + distance;
             row.put("judged", other >= 0 && other < judged.length ? judged[other] : -1);
         }
-        for (int width : WIDTHS) {
-            row.put("meanBefore" + width, mean(Math.max(0, index - width), index))
-                    .put("meanAfter" + width, mean(index + 1, Math.min(judged.length, index + width + 1)));
+        for (int i = 0; i < WIDTHS.length; i++) {
+            int width = WIDTHS[i];
+            row.put(BEFORE[i], mean(Math.max(0, index - width), index))
+                    .put(AFTER[i], mean(index + 1, Math.min(judged.length, index + width + 1)));
         }
         double whole = Math.max(1, massBefore[judged.length]);
         double own = judged[index] * weights[index];

@@ -1,6 +1,7 @@
 package org.dateline.article;
 
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What a line looks like, whatever its language. */
 final class Shapes {
@@ -41,26 +42,30 @@ final class Shapes {
 
     /** What every such line has, found without a pattern: most lines of a page are asked and few state rights. */
     private static boolean mayStateRights(String line) {
-        int last = Math.min(line.length(), 100);
-        for (int i = 0; i < last; i++) {
-            char c = line.charAt(i);
-            boolean may = switch (c) {
-                case '\u00a9', '\u2117' -> true;
-                case '(' -> line.regionMatches(true, i, "(c)", 0, 3);
-                case 'c', 'C' -> i <= 3 && line.regionMatches(true, i, "copyright", 0, 9);
-                case 'r', 'R' -> reserves(line, i);
-                case 'v', 'V' -> line.regionMatches(true, i, "vorbehalten", 0, 11);
-                default -> false;
-            };
-            if (may) {
+        return line.indexOf('\u00a9') >= 0
+                || line.indexOf('\u2117') >= 0
+                || line.regionMatches(true, 0, "copyright", 0, 9)
+                || (mayOpenWithSign(line) && (line.contains("(c)") || line.contains("(C)") || opensWithCopyright(line)))
+                || reserves(line, 'v')
+                || reserves(line, 'V');
+    }
+
+    private static boolean mayOpenWithSign(String line) {
+        return !line.isEmpty() && !Character.isLetterOrDigit(line.charAt(0));
+    }
+
+    private static boolean opensWithCopyright(String line) {
+        return IntStream.rangeClosed(1, 3).anyMatch(i -> line.regionMatches(true, i, "copyright", 0, 9));
+    }
+
+    /** Whether a "v" of the line is of "reserved", in the languages that say it so, or of "vorbehalten". */
+    private static boolean reserves(String line, char v) {
+        for (int i = line.indexOf(v); i >= 0; i = line.indexOf(v, i + 1)) {
+            if (line.regionMatches(true, i - 3, "ser", 0, 3) || line.regionMatches(true, i, "vorbehalten", 0, 11)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean reserves(String line, int at) {
-        return line.regionMatches(true, at, "reserv", 0, 6) || line.regionMatches(true, at, "r\u00e9serv", 0, 6);
     }
 
     /** Whether the line begins as one that states rights does. */

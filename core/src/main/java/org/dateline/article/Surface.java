@@ -6,6 +6,12 @@ import java.util.Map;
 
 /** What a page's lines look like, and how they stand among their neighbours: what pages of both kinds share. */
 final class Surface {
+    private static final int[] NEIGHBOURS = {-3, -2, -1, 1, 2, 3};
+    private static final int[] WIDTHS = {2, 5, 10};
+    private static final String[] BEFORE = Row.names("proseBefore", WIDTHS);
+    private static final String[] AFTER = Row.names("proseAfter", WIDTHS);
+    private static final String[] MEAN = Row.names("mean", WIDTHS);
+
     private final List<String> lines;
     private final LineStats[] stats;
     private final Map<String, Integer> seen = new HashMap<>();
@@ -37,7 +43,7 @@ final class Surface {
     void fill(int index, Row row) {
         own(index, row);
         place(index, row);
-        for (int distance : new int[] {-3, -2, -1, 1, 2, 3}) {
+        for (int distance : NEIGHBOURS) {
             neighbour(index + distance, row);
         }
     }
@@ -87,12 +93,13 @@ final class Surface {
                 .put("unitsShare", (double) unitsBefore[index] / Math.max(1, unitsBefore[n]))
                 .put("proseShare", (double) proseBefore[index] / prose)
                 .put("proseTotal", Logs.of(proseBefore[n]));
-        for (int width : new int[] {2, 5, 10}) {
+        for (int i = 0; i < WIDTHS.length; i++) {
+            int width = WIDTHS[i];
             int from = Math.max(0, index - width);
             int to = Math.min(n, index + width + 1);
-            row.put("proseBefore" + width, Logs.of(proseBefore[index] - proseBefore[from]))
-                    .put("proseAfter" + width, Logs.of(proseBefore[to] - proseBefore[index + 1]))
-                    .put("mean" + width, (double) (unitsBefore[to] - unitsBefore[from]) / (to - from));
+            row.put(BEFORE[i], Logs.of(proseBefore[index] - proseBefore[from]))
+                    .put(AFTER[i], Logs.of(proseBefore[to] - proseBefore[index + 1]))
+                    .put(MEAN[i], (double) (unitsBefore[to] - unitsBefore[from]) / (to - from));
         }
     }
 

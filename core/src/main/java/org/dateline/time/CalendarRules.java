@@ -115,6 +115,13 @@ final class CalendarRules {
         return match.has(WordClass.NEXT) ? Tense.FUTURE : reckoner.tense();
     }
 
+    /** The way that the verb points; a day that something lasts until lies ahead, unless a sentence opens with it. */
+    static Tense towards(Match match, Reckoner reckoner) {
+        String before =
+                match.from() < 2 ? "" : match.terms().get(match.from() - 1).lower();
+        return before.equals("until") || before.equals("till") ? Tense.FUTURE : reckoner.tense();
+    }
+
     private static Found monthOfYear(Match match, int year) {
         return Found.date(new Month(YearMonth.of(year, match.value(WordClass.MONTH))));
     }

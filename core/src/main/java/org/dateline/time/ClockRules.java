@@ -90,7 +90,8 @@ final class ClockRules {
     private static @Nullable Found onWeekday(Match match, Reckoner reckoner) {
         LocalDate today = reckoner.today();
         int weekday = match.value(WordClass.WEEKDAY);
-        return on(today == null ? null : Nearest.weekday(today, weekday, reckoner.tense()), match);
+        return on(
+                today == null ? null : Nearest.weekday(today, weekday, CalendarRules.towards(match, reckoner)), match);
     }
 
     private static @Nullable Found onDeictic(Match match, Reckoner reckoner) {

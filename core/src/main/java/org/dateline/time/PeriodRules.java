@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.time.When.Interval;
 import org.dateline.time.When.Unresolved.Reason;
-import org.dateline.time.When.Year;
 import org.jspecify.annotations.Nullable;
 
 /** Seasons, quarters, halves and fiscal years. */
@@ -34,10 +33,6 @@ final class PeriodRules {
                     "THIS|LAST|NEXT UNIT POSSESSIVE FISCAL? ORDINAL DASH? QUARTER",
                     PeriodRules::quarterOfRelativeYear),
             Rule.of("quarter", "THE|POSSESSIVE? FISCAL? DASH? ORDINAL DASH? QUARTER", PeriodRules::quarter),
-            Rule.of("year-ago-quarter", "THE|A? YEAR_AGO ORDINAL? QUARTER|PERIOD?", PeriodRules::yearAgo),
-            Rule.of("period-of-year", "THE YEAR QUARTER|PERIOD", PeriodRules::periodOfYear),
-            Rule.of("latest-quarter", "LATEST QUARTER|PERIOD", PeriodRules::latest),
-            Rule.of("the-quarter", "THE QUARTER", PeriodRules::latest),
             Rule.of("half-of-year", "THE? ORDINAL DASH? HALF OF YEAR", (m, r) -> half(m, m.value(WordClass.YEAR))),
             Rule.of(
                     "half-of-relative-year",
@@ -88,11 +83,10 @@ final class PeriodRules {
         if (quarter < 1 || quarter > 4) {
             return null;
         }
-        reckoner.name(Interval.quarter(year, quarter));
-        if (!match.has(WordClass.FISCAL)) {
-            return Found.date(Interval.quarter(year, quarter));
-        }
-        return Found.unknown(String.format(Locale.ROOT, "%04d-Q%d", year, quarter), Reason.AMBIGUOUS);
+        int closing = ReportRules.closingMonth(match);
+        boolean fiscal = match.has(WordClass.FISCAL) || (closing != 0 && closing != 3 * quarter);
+        reckoner.name(Interval.quarter(year, quarter), fiscal);
+        return reckoner.fromNamed(Interval.quarter(year, quarter));
     }
 
     private static @Nullable Found quarterOfRelativeYear(Match match, Reckoner reckoner) {
@@ -107,7 +101,7 @@ final class PeriodRules {
         return Reckoner.noAnchor("XXXX-Q" + match.value(WordClass.ORDINAL));
     }
 
-    private static @Nullable Found quarter(Match match, Reckoner reckoner) {
+    static @Nullable Found quarter(Match match, Reckoner reckoner) {
         int number = match.value(WordClass.ORDINAL);
         if (number < 1 || number > 4) {
             return null;
@@ -118,40 +112,6 @@ final class PeriodRules {
         }
         Interval nearest = (Interval) Nearest.ofYears(today, reckoner.tense(), year -> Interval.quarter(year, number));
         return nearest == null ? null : quarterOf(match, nearest.start().getYear(), reckoner);
-    }
-
-    private static @Nullable Found yearAgo(Match match, Reckoner reckoner) {
-        Interval quarter = reckoner.quarter();
-        if (match.has(WordClass.ORDINAL)) {
-            Found current = quarter(match, reckoner);
-            Interval named = reckoner.quarter();
-            return current == null || named == null
-                    ? current
-                    : Found.date(Reckoner.quarterOf(named.start().minusYears(1)));
-        }
-        if (quarter != null) {
-            return Found.date(Reckoner.quarterOf(quarter.start().minusYears(1)));
-        }
-        return match.first().lower().startsWith("year") || match.has(WordClass.PERIOD) || match.has(WordClass.QUARTER)
-                ? RelativeRules.reckoned(Unit.YEAR, reckoner.fromToday(Unit.YEAR, -1))
-                : null;
-    }
-
-    private static @Nullable Found periodOfYear(Match match, Reckoner reckoner) {
-        Interval quarter = reckoner.quarter();
-        int year = match.value(WordClass.YEAR);
-        if (quarter != null) {
-            return Found.date(Reckoner.quarterOf(quarter.start().withYear(year)));
-        }
-        return Found.date(new Year(year, Modifier.NONE));
-    }
-
-    private static @Nullable Found latest(Match match, Reckoner reckoner) {
-        Interval quarter = reckoner.quarter();
-        if (quarter != null) {
-            return Found.date(quarter);
-        }
-        return match.has(WordClass.PERIOD) ? null : Found.unknown("XXXX-QX", Reason.VAGUE);
     }
 
     private static @Nullable Found half(Match match, int year) {

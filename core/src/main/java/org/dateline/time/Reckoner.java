@@ -21,6 +21,7 @@ final class Reckoner {
     private final DateOrder order;
     private @Nullable Resolved told;
     private @Nullable Interval quarter;
+    private boolean fiscal;
     private int toldIn;
     private int sentence;
     private Tense tense = Tense.UNKNOWN;
@@ -91,9 +92,19 @@ final class Reckoner {
         return quarter;
     }
 
-    /** Remembers a quarter that the text named. */
-    void name(Interval namedQuarter) {
+    /**
+     * Remembers a quarter that the text named.
+     *
+     * @param ofFirm whether it is one of a firm's own year, which need not be the calendar's
+     */
+    void name(Interval namedQuarter, boolean ofFirm) {
         quarter = namedQuarter;
+        fiscal = ofFirm;
+    }
+
+    /** What is found where a quarter is reckoned from the one that the text named: no stretch if that is a firm's own. */
+    Found fromNamed(Interval reckoned) {
+        return fiscal ? Found.unknown(reckoned.value(), Reason.AMBIGUOUS) : Found.date(reckoned);
     }
 
     /** A number of units away from publication, as coarse as the unit; null if the publication date is too coarse. */

@@ -30,7 +30,7 @@ final class RelativeRules {
             Rule.of("weekend", "THE UNIT", RelativeRules::weekend),
             Rule.of("end-of-the-unit", "PART_OF THE UNIT", RelativeRules::partOfCurrent),
             Rule.of("unit-end", "THE? UNIT POSSESSIVE|DASH? END_WORD", RelativeRules::unitEnd),
-            Rule.of("reference", "REFERENCE", (m, r) -> reference(m)));
+            Rule.of("reference", "REFERENCE", (m, r) -> isCounted(m) ? null : reference(m)));
 
     private RelativeRules() {}
 
@@ -76,7 +76,7 @@ final class RelativeRules {
         int weekday = match.value(WordClass.WEEKDAY);
         return today == null
                 ? anyWeekday(match, weekday)
-                : onDay(Nearest.weekday(today, weekday, reckoner.tense()), part(match));
+                : onDay(Nearest.weekday(today, weekday, CalendarRules.towards(match, reckoner)), part(match));
     }
 
     private static Found anyWeekday(Match match, int weekday) {
@@ -121,7 +121,7 @@ final class RelativeRules {
         Interval told = reckoner.quarter();
         boolean current = step == 0 && reckoner.tense() != Tense.FUTURE;
         return current && told != null
-                ? Found.date(told)
+                ? reckoner.fromNamed(told)
                 : reckoned(Unit.QUARTER, reckoner.fromToday(Unit.QUARTER, step));
     }
 
@@ -174,7 +174,7 @@ final class RelativeRules {
         int count = count(match);
         Interval quarter = reckoner.quarter();
         if (unit == Unit.YEAR && quarter != null) {
-            return Found.date(Reckoner.quarterOf(quarter.start().minusYears(count)));
+            return reckoner.fromNamed(Reckoner.quarterOf(quarter.start().minusYears(count)));
         }
         LocalDate today = reckoner.today();
         if (unit == Unit.WEEK && today != null) {
@@ -199,7 +199,7 @@ final class RelativeRules {
         }
         Interval quarter = reckoner.quarter();
         if (unit == Unit.YEAR && quarter != null) {
-            return Found.date(Reckoner.quarterOf(quarter.start().plusYears((long) direction * count(match))));
+            return reckoner.fromNamed(Reckoner.quarterOf(quarter.start().plusYears((long) direction * count(match))));
         }
         return reckoned(unit, reckoner.fromTold(unit, direction * count(match)));
     }
@@ -230,6 +230,11 @@ final class RelativeRules {
         boolean fits = CalendarRules.isUnit(match, Unit.YEAR) || CalendarRules.isUnit(match, Unit.MONTH);
         Found whole = fits ? relativeUnit(match, reckoner) : null;
         return whole == null ? null : whole.with(Modifier.END);
+    }
+
+    /** Whether a stretch follows that the words belong to: "the past three summers". */
+    private static boolean isCounted(Match match) {
+        return match.last().lower().endsWith("past") && match.isBefore(WordClass.NUMBER, WordClass.ORDINAL);
     }
 
     private static Found reference(Match match) {

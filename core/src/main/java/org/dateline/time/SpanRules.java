@@ -30,6 +30,9 @@ final class SpanRules {
     private SpanRules() {}
 
     private static @Nullable Found quantity(Match match, Reckoner reckoner) {
+        if (isOneDay(match, reckoner)) {
+            return Found.unknown("FUTURE_REF", When.Unresolved.Reason.VAGUE);
+        }
         boolean fraction = match.has(WordClass.DASH) && match.has(WordClass.UNITS);
         boolean name = match.from() > 0 && match.last().capital();
         return isAge(match) || fraction || name ? null : Found.duration(length(match));
@@ -66,6 +69,17 @@ final class SpanRules {
             return isAge(match) ? null : Found.duration(unit.duration(1));
         }
         return rate(match) ? Found.set(unit.duration(1)) : Found.duration(unit.duration(1));
+    }
+
+    /** Whether it is no length but some day to come: "will one day be", not "for one day" or "one day of talks". */
+    private static boolean isOneDay(Match match, Reckoner reckoner) {
+        return match.to() - match.from() == 2
+                && match.first().lower().equals("one")
+                && RelativeRules.unit(match) == Unit.DAY
+                && reckoner.tense() == Tense.FUTURE
+                && !match.isAfter(WordClass.PREPOSITION, WordClass.QUALIFIER, WordClass.EDGE)
+                && !match.isBefore(
+                        WordClass.OF, WordClass.POSSESSIVE, WordClass.AGO, WordClass.LATER, WordClass.EARLIER);
     }
 
     private static boolean rate(Match match) {

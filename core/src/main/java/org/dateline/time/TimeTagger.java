@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class TimeTagger {
     /** Every rule, in order. */
     static final List<Rule> RULES = Stream.of(
-                    CalendarRules.ALL, PeriodRules.ALL, RelativeRules.ALL, ClockRules.ALL, SpanRules.ALL)
+                    CalendarRules.ALL,
+                    PeriodRules.ALL,
+                    ReportRules.ALL,
+                    RelativeRules.ALL,
+                    ClockRules.ALL,
+                    SpanRules.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -43,16 +43,15 @@ final class DateLines {
         Block block = page.blocks().get(index);
         String words = page.words(block);
         List<ShownDate> found = new ArrayList<>();
-        if (Shapes.isRightsLine(words)) {
-            return found;
-        }
+        boolean rights = Shapes.isRightsLine(words);
         int from = 0;
         List<DateTexts.Hit> hits = DateTexts.all(words, style);
         for (DateTexts.Hit hit : hits) {
             boolean opens = from == 0 && words.substring(0, hit.start()).isBlank();
             DateLabel label = opens ? labelAbove(index) : DateLabel.before(words, from, hit.start());
             from = hit.end();
-            if (isOfRange(words, hit, hits) || (block.kind() == Block.Kind.CAPTION && !opens)) {
+            boolean ofRights = rights && label != DateLabel.PUBLISHED && label != DateLabel.MODIFIED;
+            if (ofRights || isOfRange(words, hit, hits) || (block.kind() == Block.Kind.CAPTION && !opens)) {
                 continue;
             }
             Span span = Span.of(hit.start(), hit.end()).shift(block.span().start());
@@ -62,7 +61,7 @@ final class DateLines {
                 add(hit.when(), span, DateLabel.NONE, Basis.DATELINE, found);
             }
         }
-        return found.isEmpty() && words.length() <= LONGEST_LINE ? marked(block) : found;
+        return found.isEmpty() && !rights && words.length() <= LONGEST_LINE ? marked(block) : found;
     }
 
     /** What a short line above a date says of it: "Published on", alone. */

@@ -100,7 +100,8 @@ final class Dates {
 
     private List<ShownDate> far() {
         List<ShownDate> found = far == null
-                ? Stream.concat(shown.above().stream(), shown.beneath().stream())
+                ? Stream.of(shown.above(), shown.among(), shown.beneath())
+                        .flatMap(List::stream)
                         .toList()
                 : far;
         far = found;

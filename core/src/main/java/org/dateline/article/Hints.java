@@ -49,7 +49,8 @@ final class Hints {
         return style.contains("display:none") || style.contains("display: none");
     }
 
-    private static int ofTag(String tag) {
+    /** What a tag says; one that a page made up, as its hyphen shows, is a name as a class is. */
+    private int ofTag(String tag) {
         return switch (tag) {
             case "nav", "menu" -> Hint.NAVIGATION.bit();
             case "footer" -> Hint.FOOTER.bit();
@@ -62,7 +63,7 @@ final class Hints {
             case "main" -> Hint.CONTENT.bit();
             case "address" -> Hint.AUTHOR.bit();
             case "dialog" -> Hint.DIALOG.bit();
-            default -> 0;
+            default -> tag.indexOf('-') > 0 ? ofName(tag) : 0;
         };
     }
 

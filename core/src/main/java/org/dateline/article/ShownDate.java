@@ -9,6 +9,11 @@ import org.dateline.time.When;
  * @param label what its words say of it
  */
 record ShownDate(Stated<When.Resolved> stated, DateLabel label) {
+    /** Whether its words say that it is the page's. */
+    boolean saysSo() {
+        return label == DateLabel.PUBLISHED || label == DateLabel.MODIFIED;
+    }
+
     boolean mayBePublication() {
         return label == DateLabel.PUBLISHED || label == DateLabel.NONE;
     }

@@ -3,6 +3,8 @@ package org.dateline.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.source.Span;
 
 /**
@@ -15,6 +17,10 @@ final class ShownDates {
     private static final int INTO_BODY = 4;
     private static final int BENEATH = 3;
     private static final int LABELLED_BENEATH = 12;
+
+    /** So far beneath a date still tells of the article if it says so and no list of others begins before. */
+    private static final int FARTHEST_BENEATH = 30;
+
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_BETWEEN = 25;
 
@@ -104,16 +110,37 @@ final class ShownDates {
     List<ShownDate> beneath() {
         int last = place.indexAt(place.end() - 1);
         List<ShownDate> found = new ArrayList<>();
-        for (int i = last; i < Math.min(page.blocks().size(), last + LABELLED_BENEATH); i++) {
+        for (int i = last; i < Math.min(page.blocks().size(), last + FARTHEST_BENEATH); i++) {
             Block block = page.blocks().get(i);
+            boolean far = i >= last + LABELLED_BENEATH;
+            if (far && Surroundings.has(page, block, ELSEWHERE)) {
+                break;
+            }
             boolean alone = i < last + BENEATH
                     && !isHeading(i + 1)
                     && hasFewWords(i)
                     && !Surroundings.has(page, block, ELSEWHERE);
             if (!Surroundings.has(page, block, Hint.COMMENT.bit())) {
                 lines.in(i, i == last).stream()
-                        .filter(shown -> alone || shown.label() != DateLabel.NONE)
+                        .filter(shown -> alone || (far ? shown.saysSo() : shown.label() != DateLabel.NONE))
                         .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Those that have a line to themselves among the body's, which it is no part of, and say what they are. */
+    List<ShownDate> among() {
+        Set<Integer> body =
+                place.body().stream().map(block -> block.span().start()).collect(Collectors.toSet());
+        int last = place.indexAt(place.end() - 1);
+        List<ShownDate> found = new ArrayList<>();
+        for (int i = place.indexAt(place.start()) + 1; i < last; i++) {
+            Block block = page.blocks().get(i);
+            if (!body.contains(block.span().start())
+                    && DateLines.isStamp(page.words(block))
+                    && !Surroundings.has(page, block, ELSEWHERE)) {
+                found.addAll(lines.in(i, true));
             }
         }
         return found;

@@ -10,6 +10,7 @@ import org.dateline.time.When.Interval;
 import org.dateline.time.When.Month;
 import org.dateline.time.When.Resolved;
 import org.dateline.time.When.Unresolved.Reason;
+import org.dateline.time.When.Week;
 import org.dateline.time.When.Year;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,8 @@ final class CalendarRules {
             Rule.of("decade", "THE? DECADE", (m, r) -> Found.date(Interval.decade(m.value(WordClass.DECADE) * 10))),
             Rule.of("century", "THE? ORDINAL DASH? UNIT", (m, r) -> century(m)),
             Rule.of("holiday-year", "HOLIDAY COMMA? YEAR", (m, r) -> holidayOf(m, m.value(WordClass.YEAR))),
-            Rule.of("holiday", "THIS|LAST|NEXT|PAST? HOLIDAY", CalendarRules::holiday));
+            Rule.of("holiday", "THIS|LAST|NEXT|PAST? HOLIDAY", CalendarRules::holiday),
+            Rule.of("holiday-week", "HOLIDAY UNIT", CalendarRules::holidayWeek));
 
     private CalendarRules() {}
 
@@ -210,5 +212,14 @@ final class CalendarRules {
             return Reckoner.noAnchor(holiday.yearlessValue());
         }
         return found(Nearest.ofYears(today, direction(match, reckoner), year -> new Day(holiday.in(year))));
+    }
+
+    /** The week that the holiday lies in, from Monday on: "Easter week". */
+    private static @Nullable Found holidayWeek(Match match, Reckoner reckoner) {
+        Found day = isUnit(match, Unit.WEEK) ? holiday(match, reckoner) : null;
+        if (day == null) {
+            return null;
+        }
+        return day.when() instanceof Resolved at ? Found.date(Week.of(at.start())) : Reckoner.noAnchor("XXXX-WXX");
     }
 }

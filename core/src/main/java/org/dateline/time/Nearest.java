@@ -71,7 +71,7 @@ final class Nearest {
 
     private static boolean isJustGone(Precision precision, long daysSinceEnd) {
         return switch (precision) {
-            case DAY -> daysSinceEnd < DAY_JUST_GONE && daysSinceEnd > 0;
+            case DAY -> daysSinceEnd < DAY_JUST_GONE && daysSinceEnd >= 0;
             case QUARTER -> daysSinceEnd < QUARTER_JUST_ENDED && daysSinceEnd >= 0;
             case MONTH -> daysSinceEnd < MONTH_JUST_ENDED && daysSinceEnd >= 0;
             case MINUTE, WEEK, SEASON, HALF_YEAR, YEAR, DECADE, INTERVAL -> false;

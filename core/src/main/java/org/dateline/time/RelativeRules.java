@@ -17,6 +17,7 @@ final class RelativeRules {
     static final List<Rule> ALL = List.of(
             Rule.of("today", "DEICTIC", RelativeRules::deictic),
             Rule.of("today-part", "DEICTIC PART", RelativeRules::deictic),
+            Rule.of("part-today", "PART DEICTIC", RelativeRules::deictic),
             Rule.of("this-part", "THIS PART", RelativeRules::thisPart),
             Rule.of("last-night", "LAST PART", RelativeRules::thisPart),
             Rule.of("weekday", "WEEKDAY", RelativeRules::weekday),
@@ -39,7 +40,7 @@ final class RelativeRules {
             return null;
         }
         LocalDate today = reckoner.today();
-        boolean night = match.first().lower().equals("tonight");
+        boolean night = match.term(WordClass.DEICTIC).lower().equals("tonight");
         String part = night ? "TNI" : part(match);
         if (today == null) {
             return Found.unknown(

@@ -10,6 +10,8 @@ import org.dateline.bench.fuzz.FuzzTask;
 import org.dateline.bench.html.HtmlTask;
 import org.dateline.bench.page.PagesTask;
 import org.dateline.bench.statement.ActsTask;
+import org.dateline.bench.statement.ChainsTask;
+import org.dateline.bench.statement.LedgerTask;
 import org.dateline.bench.statement.StatementsTask;
 import org.dateline.bench.timeline.TimelinesTask;
 
@@ -26,6 +28,8 @@ enum Task {
     LANGUAGE("a treebank (.conllu)", new LanguageTask()),
     NAMES("names in CoNLL or GUM's CoNLL-U", new NamesTask()),
     EVENTS("sentences with their PLOVER root (.jsonl)", new EventsTask()),
+    CHAINS("passages with who said what through whom (.jsonl)", new ChainsTask()),
+    LEDGER("stories of commitments and what came of them (.jsonl)", new LedgerTask()),
     ACTS("sentences with their speech act (.jsonl)", new ActsTask()),
     THROUGHPUT("captures, the whole way", new ThroughputTask()),
     FUZZ("pages (.html, .html.gz) to damage and read", new FuzzTask());

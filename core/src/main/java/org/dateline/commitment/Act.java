@@ -44,7 +44,9 @@ record Act(Optional<String> verb, Set<String> stems, Set<String> actors) {
 
     /** Whether it tells enough to be known again. */
     boolean isTelling() {
-        return stems.stream().anyMatch(stem -> !isNumber(stem)) && (verb.isPresent() || stems.size() > 1);
+        boolean alone =
+                stems.isEmpty() && verb.filter(stem -> !PLAIN.contains(stem)).isPresent();
+        return alone || (stems.stream().anyMatch(stem -> !isNumber(stem)) && (verb.isPresent() || stems.size() > 1));
     }
 
     private static final Set<String> NUMBERS = Set.copyOf(Stems.of("""
@@ -126,8 +128,11 @@ record Act(Optional<String> verb, Set<String> stems, Set<String> actors) {
             case Party.Unnamed unnamed ->
                 names.addAll(Words.fold(unnamed.words().words()));
         }
-        names.removeIf(name -> name.length() < 3 || PLAIN.contains(name) || TITLES.contains(name));
-        return names;
+        names.removeIf(name -> name.length() < 3 || PLAIN.contains(name));
+        Set<String> own = new LinkedHashSet<>(names);
+        own.removeAll(TITLES);
+        // "the union", "the council": who goes by nothing else goes by that.
+        return own.isEmpty() ? names : own;
     }
 
     private static final Set<String> TITLES = Set.copyOf(Words.fold("""

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.dateline.event.Voice;
 import org.dateline.language.Reading;
 import org.dateline.source.CaptureId;
 import org.dateline.source.Citation;
@@ -40,7 +39,7 @@ public final class CommitmentLedger {
             if (reading.depth() == Reading.Depth.FULL) {
                 drafts.addAll(drafts(reading, page, own));
             }
-            outcomes.add(new Outcomes(reading, page, new Voice(own)));
+            outcomes.add(new Outcomes(reading, page, own));
         }
         return Merging.groups(drafts).stream()
                 .map(group -> commitment(group, readings, outcomes, asOf))

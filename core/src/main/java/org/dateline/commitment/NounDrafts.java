@@ -107,7 +107,7 @@ final class NounDrafts {
 
     /** "the February deadline that Orlan set for the port", "the port's deadline imposed by Orlan". */
     private Optional<Draft> deadline(int noun) {
-        Optional<Party> setter = setter(noun);
+        Optional<Party> setter = setter(noun).or(() -> setterAbove(noun));
         Optional<Party> owner = owner(noun);
         Optional<Party> who = setter.or(() -> owner);
         if (who.isEmpty()) {
@@ -144,6 +144,20 @@ final class NounDrafts {
         return Optional.empty();
     }
 
+    /** "Orlan set a deadline of Friday". */
+    private Optional<Party> setterAbove(int noun) {
+        int head = sentence.token(noun).head();
+        if (head < 0
+                || !sentence.token(noun).hasRelation("obj")
+                || !SETTING.contains(sentence.token(head).lemma())) {
+            return Optional.empty();
+        }
+        OptionalInt subject = new Clause(sentence, head).subject();
+        return subject.isPresent()
+                ? Actors.speaking(reading, sentence, subject.getAsInt()).filter(party -> !Wording.isPronoun(party))
+                : Optional.empty();
+    }
+
     private static OptionalInt ownSubject(Clause clause) {
         OptionalInt subject = clause.subject();
         return subject.isPresent() && subject.getAsInt() != clause.token().head() ? subject : OptionalInt.empty();
@@ -152,7 +166,7 @@ final class NounDrafts {
     /** The owner; a pronoun that nobody knows stands for the subject of its clause ("Orlan sent its envoy"). */
     private Optional<Party> owner(int noun) {
         return sentence.dependents(noun, "nmod:poss").stream()
-                .map(i -> Parties.at(reading, sentence, i))
+                .map(i -> Actors.speaking(reading, sentence, i))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .flatMap(owner -> Wording.isPronoun(owner) ? subjectAbove(noun) : Optional.of(owner));

@@ -16,6 +16,7 @@ import org.dateline.language.Party;
 import org.dateline.language.Reading;
 import org.dateline.source.Citation;
 import org.dateline.source.Span;
+import org.dateline.statement.Statement;
 import org.dateline.syntax.Sentence;
 import org.dateline.text.Stems;
 import org.dateline.time.When;
@@ -27,30 +28,29 @@ import org.dateline.time.When;
  */
 final class Outcomes {
     private static final double SAME_ACT = 0.6;
-    private static final Set<String> GIVEN =
-            Set.of("promise", "word", "pledge", "vow", "commitment", "undertaking", "bargain", "promises", "threat");
-    private static final Set<String> KEEPING = Set.of("keep", "honour", "honor", "fulfil", "fulfill", "redeem", "meet");
-    private static final Set<String> BREAKING = Set.of("break", "violate", "breach", "betray");
-    private static final Set<String> TAKING_BACK =
-            Set.of("withdraw", "drop", "retract", "rescind", "shelve", "abandon", "revoke");
-    private static final Set<String> TAKEN_BACK =
-            Set.of("promise", "pledge", "vow", "commitment", "threat", "demand", "offer", "ultimatum", "deadline");
     private static final Set<String> DEADLINES = Set.of("deadline", "ultimatum");
-    private static final Set<String> LAPSING = Set.of("pass", "expire", "lapse", "elapse", "come");
+    private static final Set<String> LAPSING = Set.of("pass", "expire", "lapse", "elapse", "come", "run");
     private static final Set<String> ARRIVING =
             Set.of("come", "arrive", "happen", "materialise", "materialize", "appear");
     private static final Pattern PARTLY = Pattern.compile(
-            "\\b(?:some|half|partly|partially|part|only|few|fewer|almost|nearly|most|first|one of|attempt|again)\\b");
+            "\\b(?:some|half|partly|partially|part|only|few|fewer|almost|nearly|most|first|attempt|again"
+                    + "|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|several|many) of)\\b");
+
+    private static final Pattern GONE = Pattern.compile(
+            "\\b(?:deadline|ultimatum)\\b[^,;:]*\\b(?:came and went|has passed|had passed|passed|expired|lapsed|ran out)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final Reading reading;
     private final int page;
     private final Voice voice;
+    private final List<Statement> statements;
     private final Optional<LocalDate> published;
 
-    Outcomes(Reading reading, int page, Voice voice) {
+    Outcomes(Reading reading, int page, List<Statement> statements) {
         this.reading = reading;
         this.page = page;
-        this.voice = voice;
+        this.voice = new Voice(statements);
+        this.statements = List.copyOf(statements);
         this.published = reading.article().publishedWhen().resolved().map(When.Resolved::start);
     }
 
@@ -61,6 +61,9 @@ final class Outcomes {
             if (draft.page() == page
                     && sentence.span().end() <= draft.source().span().start()) {
                 continue;
+            }
+            if (draft.page() != page && isGone(sentence) && isOfLimit(draft, sentence)) {
+                found.add(new Draft.Outcome(Commitment.Status.PASSED_UNMET, page, cite(sentence.span())));
             }
             for (Clause clause : Clause.of(sentence)) {
                 of(draft, clause).ifPresent(status -> found.add(new Draft.Outcome(status, page, cite(clause.span()))));
@@ -74,13 +77,21 @@ final class Outcomes {
             return Optional.empty();
         }
         Optional<Commitment.Status> lapsed = lapsed(draft, clause).or(() -> absent(draft, clause));
-        if (lapsed.isPresent() || !voice.isOwn(clause.token().span())) {
+        if (lapsed.isPresent() || isAttributed(clause)) {
             return lapsed;
         }
-        return spokenOf(draft, clause)
-                .or(() -> takenBack(draft, clause))
-                .or(() -> acted(draft, clause))
-                .or(() -> failed(draft, clause));
+        Optional<Commitment.Status> named = spokenOf(draft, clause);
+        if (named.isPresent() || !voice.isOwn(clause.token().span())) {
+            return named;
+        }
+        return named.or(() -> acted(draft, clause)).or(() -> failed(draft, clause));
+    }
+
+    /** Whether somebody else says it; a cue ("went back on her promise to") is the article's own. */
+    private boolean isAttributed(Clause clause) {
+        return statements.stream()
+                .flatMap(statement -> statement.content().stream())
+                .anyMatch(content -> content.span().overlaps(clause.token().span()));
     }
 
     /** The words that make a commitment are not its outcome. */
@@ -100,9 +111,23 @@ final class Outcomes {
             return Optional.empty();
         }
         boolean same = draft.page() == page && draft.source().span().overlaps(clause.span());
-        Set<String> told = Act.telling(reading.at(clause.sentence().span()));
-        boolean about = isNamedIn(draft, clause.sentence()) && draft.act().shared(told) >= 1;
+        boolean about = isNamedIn(draft, clause.sentence()) && sharesIn(draft, clause.sentence());
         return same || about || isSetIn(draft, clause) ? Optional.of(Commitment.Status.PASSED_UNMET) : Optional.empty();
+    }
+
+    /** "deadline … came and went", whatever the tree makes of it. */
+    private boolean isGone(Sentence sentence) {
+        return GONE.matcher(reading.at(sentence.span())).find() && isUnattributed(sentence);
+    }
+
+    private boolean isUnattributed(Sentence sentence) {
+        return statements.stream()
+                .flatMap(statement -> statement.content().stream())
+                .noneMatch(content -> content.span().overlaps(sentence.span()));
+    }
+
+    private boolean isOfLimit(Draft draft, Sentence sentence) {
+        return hasLimit(draft) && !isTooEarly(draft) && isNamedIn(draft, sentence) && sharesIn(draft, sentence);
     }
 
     /** Whether the verb's subject is a deadline, or the verb describes one. */
@@ -175,33 +200,18 @@ final class Outcomes {
                         .equals("did"));
     }
 
-    /** "kept its promise on the crew", "broke its word". */
+    /** "kept its promise on the crew", "dropped its demand for a fee": the same party's, and about the same thing. */
     private Optional<Commitment.Status> spokenOf(Draft draft, Clause clause) {
-        OptionalInt object = clause.object();
-        if (object.isEmpty()
-                || clause.isNegated()
-                || !isBySubject(draft, clause)
-                || !GIVEN.contains(clause.sentence().token(object.getAsInt()).lemma())
-                || draft.act().shared(Act.telling(reading.at(clause.span()))) < 1) {
-            return Optional.empty();
-        }
-        if (KEEPING.contains(clause.lemma())) {
-            return Optional.of(Commitment.Status.KEPT);
-        }
-        return BREAKING.contains(clause.lemma()) ? Optional.of(Commitment.Status.BROKEN) : Optional.empty();
+        return GivenWord.told(clause)
+                .filter(status -> isBySubject(draft, clause))
+                .filter(status -> sharesIn(draft, clause.sentence()));
     }
 
-    /** "dropped its demand for a fee". */
-    private Optional<Commitment.Status> takenBack(Draft draft, Clause clause) {
-        OptionalInt object = clause.object();
-        boolean taken = object.isPresent()
-                && !clause.isNegated()
-                && TAKING_BACK.contains(clause.lemma())
-                && TAKEN_BACK.contains(
-                        clause.sentence().token(object.getAsInt()).lemma())
-                && isBySubject(draft, clause)
-                && draft.act().shared(Act.telling(reading.at(clause.span()))) >= 1;
-        return taken ? Optional.of(Commitment.Status.WITHDRAWN) : Optional.empty();
+    /** Whether a sentence speaks of the thing: by one of its words, or by its verb. */
+    private boolean sharesIn(Draft draft, Sentence sentence) {
+        Set<String> told = Act.telling(reading.at(sentence.span()));
+        return draft.act().shared(told) >= 1
+                || draft.act().verb().filter(told::contains).isPresent();
     }
 
     /** The act itself, told as done or, when it was due, as not done. */
@@ -258,10 +268,7 @@ final class Outcomes {
 
     private boolean isBySubject(Draft draft, Clause clause) {
         OptionalInt subject = clause.subject();
-        return subject.isPresent()
-                && Parties.at(reading, clause.sentence(), subject.getAsInt())
-                        .filter(party -> isBy(draft, party))
-                        .isPresent();
+        return subject.isPresent() && isBy(draft, Actors.at(reading, clause.sentence(), subject.getAsInt()));
     }
 
     /** Whether the words come before the limit itself. */

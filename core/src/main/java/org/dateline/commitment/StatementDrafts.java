@@ -58,7 +58,7 @@ final class StatementDrafts {
         Draft.Due due = asks || limit.words().isPresent() ? limit : DueDates.in(reading, what, statement.said());
         Set<String> actors = new LinkedHashSet<>();
         who.map(Act::namesOf).ifPresent(actors::addAll);
-        subject.map(Act::namesOf).ifPresent(actors::addAll);
+        committed.flatMap(clause -> acting(reading, clause)).map(Act::namesOf).ifPresent(actors::addAll);
         String words = Wording.withoutDue(reading, what, due);
         return new Draft(
                 page,
@@ -125,6 +125,14 @@ final class StatementDrafts {
     private static Optional<Party> subject(Reading reading, Clause clause) {
         OptionalInt subject = clause.subject();
         return subject.isPresent() ? Parties.at(reading, clause.sentence(), subject.getAsInt()) : Optional.empty();
+    }
+
+    /** Whoever is to act, by whatever words. */
+    private static Optional<Party> acting(Reading reading, Clause clause) {
+        OptionalInt subject = clause.subject();
+        return subject.isPresent()
+                ? Optional.of(Actors.at(reading, clause.sentence(), subject.getAsInt()))
+                : Optional.empty();
     }
 
     /** Whoever is told, asked or warned, by the tree around the cue. */

@@ -113,7 +113,7 @@ final class TextDrafts {
         if (kind == null || !told || clause.isNegated()) {
             return Optional.empty();
         }
-        Optional<Clause> act = clause.infinitive().or(() -> content(clause));
+        Optional<Clause> act = clause.infinitive().or(() -> behindTime(clause)).or(() -> content(clause));
         Optional<Party> who = clause.isPassive() ? agent(clause) : subject(clause);
         if (who.isEmpty()) {
             return Optional.empty();
@@ -125,6 +125,17 @@ final class TextDrafts {
         return kind == Commitment.Kind.DEMAND && clause.object().isPresent()
                 ? Optional.of(demanded(clause, clause.object().getAsInt(), who))
                 : Optional.empty();
+    }
+
+    /** "agreed on Monday to release": trees hang what stands behind a time on many words. */
+    private static Optional<Clause> behindTime(Clause clause) {
+        return clause.sentence().dependents(clause.verb(), "advcl", "acl").stream()
+                .filter(i ->
+                        i > clause.verb() && clause.sentence().token(i).tag().equals("VB"))
+                .filter(i -> clause.sentence().dependents(i, "mark").stream()
+                        .anyMatch(mark -> clause.sentence().token(mark).tag().equals("TO")))
+                .findFirst()
+                .map(i -> new Clause(clause.sentence(), i));
     }
 
     private static Optional<Clause> content(Clause clause) {
@@ -278,7 +289,8 @@ final class TextDrafts {
 
     private Optional<Party> at(Clause clause, OptionalInt place) {
         return place.isPresent()
-                ? Parties.at(reading, clause.sentence(), place.getAsInt()).filter(party -> !Wording.isPronoun(party))
+                ? Actors.speaking(reading, clause.sentence(), place.getAsInt())
+                        .filter(party -> !Wording.isPronoun(party))
                 : Optional.empty();
     }
 

@@ -34,6 +34,15 @@ final class CueLexicon {
         return Optional.ofNullable(acts.get(lemma));
     }
 
+    /** The same; a regular form is known although its lemma is wrong. */
+    Optional<Act> act(String lemma, String form) {
+        Optional<Act> own = act(lemma);
+        if (own.isPresent() || !form.endsWith("ed")) {
+            return own;
+        }
+        return act(form.substring(0, form.length() - 1)).or(() -> act(form.substring(0, form.length() - 2)));
+    }
+
     /** The lines of a list that are neither empty nor comments. */
     static Set<String> lines(String name) {
         try (InputStream in = CueLexicon.class.getResourceAsStream(name)) {

@@ -13,6 +13,24 @@ import org.dateline.syntax.Token;
  */
 final class Cues {
     private static final int REAL_QUOTATION = 3;
+    private static final Set<String> OUTCOMES = Set.of(
+            "take",
+            "break",
+            "keep",
+            "withdraw",
+            "drop",
+            "violate",
+            "abandon",
+            "retract",
+            "honour",
+            "honor",
+            "fulfil",
+            "fulfill",
+            "breach",
+            "revoke",
+            "rescind",
+            "betray",
+            "carry");
     private static final Set<String> SILENCE =
             Set.of("comment", "say", "answer", "respond", "elaborate", "discuss", "reply", "speak", "disclose");
 
@@ -29,12 +47,12 @@ final class Cues {
             return Optional.of(Act.NEUTRAL);
         }
         int head = scene.passage().headOf(cue);
-        Optional<Act> own = lexicon.act(scene.lemma(head));
+        Optional<Act> own = lexicon.act(scene.lemma(head), scene.lower(head));
         if (own.isPresent()) {
             return own;
         }
         for (int i = cue.start(); i < cue.end(); i++) {
-            Optional<Act> act = lexicon.act(scene.lemma(i));
+            Optional<Act> act = lexicon.act(scene.lemma(i), scene.lower(i));
             if (act.isPresent()) {
                 return act;
             }
@@ -47,6 +65,12 @@ final class Cues {
         if (draft.content().isEmpty() || isHypothetical(draft.cue()) || isSilence(draft)) {
             return false;
         }
+        if (Hearsay.marks(scene, draft.cue())) {
+            return isClause(draft.content());
+        }
+        if (tellsOf(draft.cue()) || isOutcome(draft.cue())) {
+            return false;
+        }
         if (draft.act().isEmpty()) {
             int quoted = quotedTokens(draft.content());
             int size = draft.content().stream().mapToInt(Range::size).sum();
@@ -55,6 +79,21 @@ final class Cues {
         return quotedTokens(draft.content()) > 0
                 || isClause(draft.content())
                 || draft.act().get() != Act.NEUTRAL;
+    }
+
+    /** "took back his promise", "broke her word": what became of an act, and not the act. */
+    private boolean isOutcome(Range cue) {
+        int head = scene.passage().headOf(cue);
+        return cue.size() > 1
+                && OUTCOMES.contains(scene.lemma(head))
+                && lexicon.act(scene.lemma(cue.last())).isPresent();
+    }
+
+    /** "The play tells of a king". */
+    private boolean tellsOf(Range cue) {
+        return scene.lemma(cue.last()).equals("tell")
+                && cue.end() < scene.passage().size()
+                && scene.lower(cue.end()).equals("of");
     }
 
     private boolean isVerbal(Range cue) {

@@ -11,8 +11,13 @@ import org.dateline.statement.model.Range;
  * @param attribution where its parts stand
  * @param act what its cue reports, where the cue is a word of speech
  * @param outlet the outlet that its source is, where it is one
+ * @param relays the outlets that quote or cite its source, the innermost first
  */
-record Draft(Attribution attribution, Optional<Act> act, Optional<Outlets.Outlet> outlet) {
+record Draft(Attribution attribution, Optional<Act> act, Optional<Outlets.Outlet> outlet, List<Outlets.Outlet> relays) {
+    Draft {
+        relays = List.copyOf(relays);
+    }
+
     Range cue() {
         return attribution.cue();
     }

@@ -12,7 +12,17 @@ final class Hops {
     private static final Set<String> OCCASIONS = Set.of(
             "interview", "conversation", "remark", "comment", "appearance", "statement", "email", "e-mail", "op-ed");
     private static final Set<String> PUBLISHING = Set.of(
-            "publish", "carry", "release", "air", "broadcast", "distribute", "issue", "run", "post", "circulate");
+            "publish",
+            "carry",
+            "release",
+            "air",
+            "aired",
+            "broadcast",
+            "distribute",
+            "issue",
+            "run",
+            "post",
+            "circulate");
     private static final Set<String> QUOTING = Set.of("report", "quote", "cite", "relay");
 
     private final Scene scene;
@@ -93,7 +103,8 @@ final class Hops {
             if (QUOTING.contains(lemma) && word.equals("by")) {
                 return Optional.of(Hop.Kind.REPORTED);
             }
-            if (PUBLISHING.contains(lemma) && List.of("by", "on", "in").contains(word)) {
+            if ((PUBLISHING.contains(lemma) || PUBLISHING.contains(scene.lower(i)))
+                    && List.of("by", "on", "in").contains(word)) {
                 return Optional.of(Hop.Kind.PUBLISHED);
             }
             if (OCCASIONS.contains(lemma)) {

@@ -1,27 +1,24 @@
 package org.dateline.statement;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.statement.Statement.Kind;
 import org.dateline.statement.model.Range;
-import org.dateline.syntax.Token;
 
 /**
  * What kind of speech act a statement is (Searle 1976, in the kinds that news tells apart): by the cue where it says so,
- * else by the noun that the next sentence takes it up with ("his threat"), else by the modality of its content. An
- * assertion where nothing is sure.
+ * else by the noun that the next sentence takes it up with ("his threat"), else by the mood of its content and who acts in
+ * it. An assertion where nothing is sure.
  */
 final class Kinds {
-    private static final Set<String> ACCUSING = CueLexicon.lines("accusing-verbs.txt");
-    private static final Set<String> HOSTILE = CueLexicon.lines("hostile-words.txt");
-    private static final Set<String> OWN = Set.of("he", "she", "it", "they", "we", "i");
-    private static final Set<String> COMMITTING =
-            Set.of("will", "would", "'ll", "’ll", "shall", "going", "'d", "’d", "wo");
     private static final Set<String> TAKING_UP = Set.of("his", "her", "its", "their", "the", "this", "that", "such");
-    private static final Set<String> FALSE =
-            Set.of("false", "untrue", "baseless", "unfounded", "fabricated", "groundless");
+    private static final Pattern LIKELY = Pattern.compile(
+            "\\b(?:(?:is|are|was|were) (?:un)?likely to|(?:is|are|was|were) (?:bound|sure|certain) to|will (?:probably|certainly|surely))\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> UNTRUE = Set.of(
+            "allegation", "accusation", "claim", "charge", "report", "suggestion", "rumour", "rumor", "nonsense");
 
     /**
      * A kind and why.
@@ -31,9 +28,18 @@ final class Kinds {
     record Found(Kind kind, String rule) {}
 
     private final Scene scene;
+    private final Predicates predicates;
+    private final Commissives commissives;
+    private final Directives directives;
+    private final Verdicts verdicts;
 
-    Kinds(Scene scene) {
+    /** @param own words by which the speaker's own body or country goes */
+    Kinds(Scene scene, Set<String> own) {
         this.scene = scene;
+        this.predicates = new Predicates(scene, own);
+        this.commissives = new Commissives(scene, predicates);
+        this.directives = new Directives(scene, predicates);
+        this.verdicts = new Verdicts(scene, predicates);
     }
 
     Found of(Draft draft) {
@@ -42,22 +48,28 @@ final class Kinds {
             case NEUTRAL -> neutral(draft);
             case ACCUSATION -> new Found(Kind.ACCUSATION, "cue");
             case DENIAL -> new Found(Kind.DENIAL, "cue");
-            case PROMISE -> new Found(Kind.PROMISE, "cue");
+            case PROMISE ->
+                commissives.namesHarm(draft)
+                        ? new Found(Kind.THREAT, "promise-of-harm")
+                        : new Found(Kind.PROMISE, "cue");
             case THREAT -> new Found(Kind.THREAT, "cue");
             case WARNING -> warning(draft);
             case DEMAND -> new Found(Kind.DEMAND, "cue");
             case OFFER -> new Found(Kind.OFFER, "cue");
             case PREDICTION -> new Found(Kind.PREDICTION, "cue");
             case QUESTION -> question(draft);
-            case REFUSAL -> new Found(Kind.REFUSAL, "cue");
+            case REFUSAL -> refusal(draft);
         };
     }
 
     private Found warning(Draft draft) {
-        if (ownCommitment(draft).isPresent()) {
+        boolean own =
+                predicates.of(draft).stream().anyMatch(each -> predicates.isOwn(each) && predicates.isAhead(each));
+        if (own) {
             return new Found(Kind.THREAT, "warning-of-own-act");
         }
-        return hasModal(draft, Set.of("will", "could", "would", "may", "might", "'ll"))
+        Set<String> modals = Set.of("will", "could", "would", "may", "might", "'ll", "’ll");
+        return predicates.of(draft).stream().anyMatch(each -> predicates.hasAux(each, modals))
                 ? new Found(Kind.PREDICTION, "warning-of-what-comes")
                 : new Found(Kind.ASSERTION, "cue");
     }
@@ -66,19 +78,37 @@ final class Kinds {
     private Found question(Draft draft) {
         Range content = draft.content().getFirst();
         boolean mark = scene.words(content).contains("?");
-        boolean infinitive = scene.token(content.start()).tag().equals("TO")
-                || (content.size() > 1 && scene.token(content.start() + 1).tag().equals("TO"));
-        return !mark && infinitive ? new Found(Kind.DEMAND, "asked-to") : new Found(Kind.QUESTION, "cue");
+        return !mark && directives.isToDo(content)
+                ? new Found(Kind.DEMAND, "asked-to")
+                : new Found(Kind.QUESTION, "cue");
+    }
+
+    /** "rejected the report as false", "rejected the allegation": what is refused is somebody's word. */
+    private Found refusal(Draft draft) {
+        String words = scene.words(draft.content().getFirst()).toLowerCase(Locale.ROOT);
+        boolean untrue = words.matches("(?s).*\\bas (?:false|untrue|baseless|unfounded|nonsense|lies|a lie)\\b.*");
+        boolean word = scene.lemma(scene.passage().headOf(draft.cue())).equals("reject")
+                && UNTRUE.contains(
+                        scene.lemma(scene.passage().headOf(draft.content().getFirst())));
+        return untrue || word ? new Found(Kind.DENIAL, "called-false") : new Found(Kind.REFUSAL, "cue");
     }
 
     private Found neutral(Draft draft) {
         return takenUp(draft)
-                .or(() -> denial(draft))
-                .or(() -> committing(draft))
-                .or(() -> demand(draft))
-                .or(() -> accusation(draft))
                 .or(() -> asked(draft))
+                .or(() -> verdicts.denial(draft))
+                .or(() -> commissives.in(draft))
+                .or(() -> directives.in(draft))
+                .or(() -> verdicts.accusation(draft))
+                .or(() -> prediction(draft))
                 .orElseGet(() -> new Found(Kind.ASSERTION, "default"));
+    }
+
+    /** How likely something is, as the speaker sees it; a plain "will" announces as often as it foretells. */
+    private Optional<Found> prediction(Draft draft) {
+        boolean likely = draft.content().stream()
+                .anyMatch(range -> LIKELY.matcher(scene.words(range)).find());
+        return likely ? Optional.of(new Found(Kind.PREDICTION, "how-likely")) : Optional.empty();
     }
 
     private Optional<Found> asked(Draft draft) {
@@ -114,160 +144,5 @@ final class Kinds {
             case "refusal" -> Optional.of(Kind.REFUSAL);
             default -> Optional.empty();
         };
-    }
-
-    private Optional<Found> denial(Draft draft) {
-        for (Range range : draft.content()) {
-            String words = scene.words(range).toLowerCase(Locale.ROOT);
-            if (words.contains("nothing to do with") || words.contains("no part in") || words.contains("no role in")) {
-                return Optional.of(new Found(Kind.DENIAL, "no-part-in"));
-            }
-            for (int i = range.start() + 1; i < range.end(); i++) {
-                if (FALSE.contains(scene.lemma(i))
-                        && !scene.dependents(i, "cop").isEmpty()) {
-                    return Optional.of(new Found(Kind.DENIAL, "called-false"));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The predicate by which the speaker binds themself ("he will …", "we are going to …"), if there is one. */
-    private Optional<Integer> ownCommitment(Draft draft) {
-        for (Range range : draft.content()) {
-            for (int i = range.start(); i + 1 < range.end(); i++) {
-                boolean own = OWN.contains(scene.lower(i)) && scene.token(i).hasRelation("nsubj");
-                if (own && commits(i + 1, range.end()) && isMain(scene.passage().head(i), draft)) {
-                    return Optional.of(scene.passage().head(i));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a predicate heads the content, or is joined to one that does. */
-    private boolean isMain(int predicate, Draft draft) {
-        int above = scene.passage().head(predicate);
-        return above < 0
-                || !draft.contains(above)
-                || (scene.token(predicate).hasRelation("conj") && isMain(above, draft));
-    }
-
-    private boolean commits(int start, int end) {
-        for (int i = start; i < Math.min(start + 3, end); i++) {
-            if (COMMITTING.contains(scene.lower(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<Found> committing(Draft draft) {
-        Optional<Integer> predicate = ownCommitment(draft);
-        if (predicate.isEmpty() || isOfPerception(predicate.get())) {
-            return Optional.empty();
-        }
-        int verb = predicate.get();
-        if (waits(verb)) {
-            return Optional.of(new Found(Kind.DEADLINE, "waits-until"));
-        }
-        if (negated(verb)) {
-            return Optional.of(new Found(Kind.REFUSAL, "will-not"));
-        }
-        return Optional.of(hostile(verb) ? new Found(Kind.THREAT, "will-do-harm") : new Found(Kind.PROMISE, "will-do"));
-    }
-
-    /** "it will be", "it would seem" and the like bind nobody. */
-    private boolean isOfPerception(int predicate) {
-        Token token = scene.token(predicate);
-        return !token.tag().startsWith("VB")
-                || Set.of("be", "seem", "appear", "happen", "see", "hear", "know", "need", "have", "find")
-                        .contains(scene.lemma(predicate));
-    }
-
-    private boolean waits(int verb) {
-        Range sentence = scene.sentenceAt(verb);
-        boolean waits = Set.of("wait", "give").contains(scene.lemma(verb));
-        for (int i = verb; waits && i < Math.min(verb + 6, sentence.end()); i++) {
-            if (scene.lemma(i).equals("until") || scene.lemma(i).equals("till")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean negated(int verb) {
-        return scene.dependents(verb, "advmod").stream()
-                .map(scene::lower)
-                .anyMatch(
-                        word -> word.equals("not") || word.equals("n't") || word.equals("n’t") || word.equals("never"));
-    }
-
-    /** Whether the act itself, or what it is done with or to, is one of force; what only goes with it doesn't count. */
-    private boolean hostile(int predicate) {
-        if (HOSTILE.contains(scene.lemma(predicate))) {
-            return true;
-        }
-        return scene.dependents(predicate, "obj", "obl", "xcomp").stream().anyMatch(this::hostile);
-    }
-
-    /** "X must …" in the mouth of another. */
-    private Optional<Found> demand(Draft draft) {
-        for (Range range : draft.content()) {
-            for (int i = range.start() + 1; i < range.end(); i++) {
-                if (scene.lower(i).equals("must") && scene.token(i).hasRelation("aux") && bindsAnother(i)) {
-                    return Optional.of(new Found(Kind.DEMAND, "must"));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean bindsAnother(int modal) {
-        int verb = scene.passage().head(modal);
-        List<Integer> subjects = scene.dependents(verb, "nsubj");
-        boolean active =
-                scene.token(verb).tag().equals("VB") && !scene.lemma(verb).equals("be");
-        return active && !subjects.isEmpty() && !OWN.contains(scene.lower(subjects.getFirst()));
-    }
-
-    /** "X deceived us", "we were deceived by X". */
-    private Optional<Found> accusation(Draft draft) {
-        for (Range range : draft.content()) {
-            for (int i = range.start(); i < range.end(); i++) {
-                if (scene.token(i).tag().startsWith("VB") && ACCUSING.contains(scene.lemma(i)) && blames(i)) {
-                    return Optional.of(new Found(Kind.ACCUSATION, "wrongdoing"));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean blames(int verb) {
-        boolean infinitive = scene.lower(verb).equals(scene.lemma(verb))
-                && !scene.dependents(verb, "mark").isEmpty();
-        if (negated(verb) || infinitive) {
-            return false;
-        }
-        boolean passive = !scene.dependents(verb, "aux:pass").isEmpty();
-        if (passive) {
-            return scene.dependents(verb, "obl").stream()
-                    .flatMap(agent -> scene.dependents(agent, "case").stream())
-                    .anyMatch(marker -> scene.lower(marker).equals("by"));
-        }
-        return scene.dependents(verb, "nsubj").stream()
-                .map(scene::lower)
-                .anyMatch(subject -> !Set.of("i", "we").contains(subject));
-    }
-
-    private boolean hasModal(Draft draft, Set<String> modals) {
-        for (Range range : draft.content()) {
-            for (int i = range.start(); i < range.end(); i++) {
-                if (scene.token(i).tag().equals("MD") && modals.contains(scene.lower(i))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

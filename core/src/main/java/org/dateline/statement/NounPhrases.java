@@ -14,7 +14,7 @@ final class NounPhrases {
         while (end < limit && continues(scene, end, start)) {
             end++;
         }
-        while (end > start && !endsPhrase(scene.token(end - 1))) {
+        while (end > start && !endsPhrase(scene.token(end - 1)) && !isNumbered(scene, start, end)) {
             end--;
         }
         return end > start ? Optional.of(new Range(start, end)) : Optional.empty();
@@ -33,6 +33,13 @@ final class NounPhrases {
 
     private static boolean nounFollows(Scene scene, int at) {
         return at + 1 < scene.sentenceAt(at).end() && scene.token(at + 1).isNoun();
+    }
+
+    /** "Channel 4". */
+    private static boolean isNumbered(Scene scene, int start, int end) {
+        return end - 2 >= start
+                && scene.token(end - 1).tag().equals("CD")
+                && scene.token(end - 2).isProperNoun();
     }
 
     private static boolean endsPhrase(Token token) {

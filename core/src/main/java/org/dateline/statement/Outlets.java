@@ -20,6 +20,10 @@ import org.dateline.syntax.Token;
  */
 final class Outlets {
     private static final Set<String> HEADS = CueLexicon.lines("media-heads.txt");
+    /** What can be nothing but an outlet: "the agency" and "the station" can. */
+    private static final Set<String> PAPERS =
+            Set.of("newspaper", "broadcaster", "daily", "weekly", "newswire", "tabloid", "magazine");
+
     private static final Set<String> NAME_WORDS = CueLexicon.lines("media-names.txt");
 
     /**
@@ -41,7 +45,9 @@ final class Outlets {
                     .filter(range -> speaksOfOutlet(name, range))
                     .ifPresent(this::learn);
         }
-        for (int i = 1; i < scene.passage().size(); i++) {
+        OutletEvidence evidence = new OutletEvidence(scene, HEADS, NAME_WORDS);
+        for (int i = 0; i < scene.passage().size(); i++) {
+            evidence.nameFrom(i).filter(evidence::shows).ifPresent(this::learn);
             learnAddressee(i);
         }
     }
@@ -91,7 +97,9 @@ final class Outlets {
 
     /** "… told X", and further on "… told the news outlet". */
     private void learnAddressee(int token) {
-        if (!scene.lemma(token - 1).equals("tell") || !scene.token(token).isProperNoun()) {
+        if (token == 0
+                || !scene.lemma(token - 1).equals("tell")
+                || !scene.token(token).isProperNoun()) {
             return;
         }
         Range sentence = scene.sentenceAt(token);
@@ -145,7 +153,7 @@ final class Outlets {
     Optional<Outlet> in(Range phrase) {
         int last = phrase.last();
         boolean titled = phrase.size() > 1 && isHead(last - 1) && isCapitalised(last);
-        if (scene.token(last).isProperNoun() || titled) {
+        if (scene.token(last).isProperNoun() || scene.token(last).tag().equals("CD") || titled) {
             return byName(phrase);
         }
         if (!isHead(last)) {
@@ -173,7 +181,9 @@ final class Outlets {
     /** The proper nouns that end a phrase. */
     private Range properTail(Range phrase) {
         int start = phrase.last();
-        while (start > phrase.start() && scene.token(start - 1).isProperNoun() && !isHead(start - 1)) {
+        while (start > phrase.start()
+                && scene.token(start - 1).isProperNoun()
+                && (!isHead(start - 1) || isCapitalised(start - 1))) {
             start--;
         }
         return new Range(start, phrase.end());
@@ -204,7 +214,10 @@ final class Outlets {
         if (!scene.token(phrase.start()).form().equalsIgnoreCase("the")) {
             return Optional.of(new Outlet(words, scene.cite(phrase)));
         }
-        return lastBefore(phrase.start()).map(name -> new Outlet(name, scene.cite(phrase)));
+        Optional<Outlet> last = lastBefore(phrase.start()).map(name -> new Outlet(name, scene.cite(phrase)));
+        return last.isEmpty() && PAPERS.contains(scene.lemma(phrase.last()))
+                ? Optional.of(new Outlet(words, scene.cite(phrase)))
+                : last;
     }
 
     private Optional<String> lastBefore(int token) {

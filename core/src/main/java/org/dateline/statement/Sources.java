@@ -47,7 +47,7 @@ final class Sources {
     }
 
     /** A subject without the clauses that hang on it. */
-    private Range phrase(int head) {
+    Range phrase(int head) {
         Range whole = scene.subtree(head);
         int end = whole.end();
         for (int clause : scene.dependents(head, "acl", "appos", "parataxis")) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.article.Article;
+import org.dateline.article.Credit;
 import org.dateline.language.Party;
 import org.dateline.language.Reading;
 import org.dateline.source.Citation;
@@ -12,6 +14,7 @@ import org.dateline.statement.model.Attribution;
 import org.dateline.statement.model.AttributionFinder;
 import org.dateline.statement.model.Quotations;
 import org.dateline.statement.model.Range;
+import org.dateline.text.Words;
 
 /**
  * Finds the statements of an article: who said what, through whom. Learnt models find the attributions; rules say who the
@@ -59,8 +62,8 @@ public final class StatementFinder {
         private final Outlets outlets;
         private final Sources sources;
         private final Hops hops;
-        private final Kinds kinds;
         private final Times times;
+        private final Relays relays;
 
         Search(Scene scene) {
             this.scene = scene;
@@ -68,22 +71,30 @@ public final class StatementFinder {
             this.outlets = new Outlets(scene);
             this.sources = new Sources(scene);
             this.hops = new Hops(scene, outlets);
-            this.kinds = new Kinds(scene);
             this.times = new Times(scene);
+            this.relays = new Relays(scene, sources, outlets);
         }
 
         List<Statement> statements() {
-            List<Draft> drafts = attributions.find(scene.passage()).stream()
+            List<Draft> drafts = attributions().stream()
                     .filter(this::isInProse)
                     .map(this::draft)
                     .filter(cues::reportsWords)
                     .toList();
+            drafts = drafts.stream().map(new HandedOn(scene, drafts)::seen).toList();
             List<Statement> found = new ArrayList<>();
             for (Nesting.Nested nested : new Nesting(scene, drafts).resolve()) {
                 chain(nested).ifPresent(chain -> found.add(statement(nested.draft(), chain)));
             }
             found.sort(Comparator.comparing(Statement::contentSpan));
             return found;
+        }
+
+        /** What the models find, and the plain forms that they miss, in order of cues. */
+        private List<Attribution> attributions() {
+            List<Attribution> found = new ArrayList<>(attributions.find(scene.passage()));
+            found.removeIf(each -> Relays.isCiting(scene, each.cue()));
+            return new PlainForms(scene).completed(found);
         }
 
         private boolean isInProse(Attribution attribution) {
@@ -98,11 +109,12 @@ public final class StatementFinder {
         }
 
         private Draft draft(Attribution attribution) {
-            Attribution whole =
-                    Hearsay.marks(scene, attribution.cue()) ? Hearsay.whole(scene, attribution) : attribution;
-            Draft bare = new Draft(whole, cues.act(whole.cue()), Optional.empty());
+            Attribution whole = Hearsay.marks(scene, attribution.cue())
+                    ? Hearsay.whole(scene, attribution)
+                    : new Contents(scene).whole(attribution);
+            Draft bare = new Draft(whole, cues.act(whole.cue()), Optional.empty(), List.of());
             Optional<Outlets.Outlet> outlet = sources.words(bare).flatMap(this::outletOf);
-            return new Draft(whole, bare.act(), outlet);
+            return relays.followed(new Draft(whole, bare.act(), outlet, List.of()));
         }
 
         /** The source is an outlet, or a report by one. */
@@ -118,7 +130,9 @@ public final class StatementFinder {
             Draft draft = nested.draft();
             List<Hop> way = new ArrayList<>(hops.around(draft));
             draft.outlet().ifPresent(outlet -> add(way, outlet));
+            draft.relays().forEach(outlet -> add(way, outlet));
             nested.through().forEach(outlet -> add(way, outlet));
+            credited(way).ifPresent(way::add);
             if (draft.outlet().isPresent()) {
                 return Optional.of(new Chain(Optional.empty(), way));
             }
@@ -133,6 +147,22 @@ public final class StatementFinder {
             return speaker.map(party -> new Chain(Optional.of(party), way));
         }
 
+        /** The agency that the page credits its whole text to, unless it is on the way already or the page's own outlet. */
+        private Optional<Hop> credited(List<Hop> way) {
+            Article article = scene.reading().article();
+            return article.credit()
+                    .filter(credit -> credit.kind() == Credit.Kind.WHOLE)
+                    .filter(credit -> way.stream().noneMatch(hop -> isOne(hop.outlet(), credit.name())))
+                    .filter(credit -> article.outlet()
+                            .filter(own -> isOne(own.value(), credit.name()))
+                            .isEmpty())
+                    .map(credit -> new Hop(credit.name(), Hop.Kind.CREDITED, credit.words()));
+        }
+
+        private static boolean isOne(String outlet, String other) {
+            return Words.folded(outlet).equals(Words.folded(other));
+        }
+
         private static void add(List<Hop> way, Outlets.Outlet outlet) {
             if (way.stream().noneMatch(hop -> hop.outlet().equals(outlet.name()))) {
                 way.add(new Hop(outlet.name(), Hop.Kind.REPORTED, outlet.words()));
@@ -140,7 +170,7 @@ public final class StatementFinder {
         }
 
         private Statement statement(Draft draft, Chain chain) {
-            Kinds.Found kind = kinds.of(draft);
+            Kinds.Found kind = new Kinds(scene, Speakers.own(chain)).of(draft);
             List<Citation> content = draft.content().stream()
                     .flatMap(range -> scene.byParagraph(range).stream())
                     .map(scene::cite)

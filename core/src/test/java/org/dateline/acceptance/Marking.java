@@ -14,6 +14,7 @@ import org.dateline.chronology.Chronology;
 import org.dateline.language.Reader;
 import org.dateline.source.Span;
 import org.dateline.statement.Chain;
+import org.dateline.statement.Hop;
 import org.dateline.statement.Statement;
 import org.dateline.text.Words;
 import org.dateline.time.TimeExpression;
@@ -76,12 +77,13 @@ record Marking(Scorecard card, AnswerKey key, Chronology chronology, Function<St
                 found);
     }
 
-    /** A page's own outlet is no link of a chain: "told the Post" in the Post. */
+    /** The key gives the page's own outlet, and the agency that it credits, with the article and not with each chain. */
     private static Chain beforeOwnOutlet(Chain chain, Article own) {
         String outlet = own.outlet().map(Stated::value).orElse("");
         return new Chain(
                 chain.speaker(),
                 chain.hops().stream()
+                        .filter(hop -> hop.kind() != Hop.Kind.CREDITED)
                         .filter(hop -> !Likeness.sameName(hop.outlet(), outlet))
                         .toList());
     }

@@ -1,0 +1,181 @@
+package org.dateline.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.statement.Kinds.Found;
+import org.dateline.statement.Statement.Kind;
+import org.dateline.statement.model.Range;
+
+/** Contents by which a speaker binds themself or sets others a limit: promises, threats, offers, refusals, deadlines. */
+final class Commissives {
+    private static final Set<String> HOSTILE = CueLexicon.lines("hostile-words.txt");
+    private static final Set<String> STATES = Set.of(
+            "be",
+            "seem",
+            "appear",
+            "happen",
+            "see",
+            "hear",
+            "know",
+            "need",
+            "have",
+            "find",
+            "forget",
+            "remember",
+            "feel",
+            "like",
+            "understand",
+            "miss",
+            "lose",
+            "survive",
+            "die",
+            "get",
+            "say",
+            "admit");
+    private static final Set<String> READY = Set.of("ready", "willing", "prepared", "happy", "open");
+    private static final Set<String> EASING = Set.of(
+            "end", "stop", "avoid", "prevent", "halt", "cancel", "suspend", "ease", "lift", "refuse", "condemn",
+            "oppose");
+    private static final Set<String> AWAY = Set.of("off", "up", "out", "down");
+    private static final Set<String> FORCE = Set.of("cut", "blow", "wipe", "tear", "shut", "take");
+
+    /** "has until", "has ten days to". */
+    private static final Pattern LIMIT = Pattern.compile(
+            "\\b(?:has|have|had)\\s+(?:only\\s+)?(?:until|till)\\b"
+                    + "|\\b(?:has|have|had)\\s+(?:only\\s+)?[\\w-]+\\s+(?:more\\s+)?(?:minutes|hours|days|weeks|months)\\s+to\\b"
+                    + "|\\btime\\s+(?:runs|is\\s+running|will\\s+run)\\s+out\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What happens to whoever is threatened, whoever does it. */
+    private static final Pattern PRICE = Pattern.compile(
+            "\\b(?:will|shall|would|’ll|'ll)\\s+(?:\\w+\\s+)?(?:regret\\b|pay\\s+(?:\\w+\\s+){0,3}price\\b|pay\\s+for\\s+(?:this|it|that)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOTHING_TO_SAY = Pattern.compile(
+            "\\bnothing (?:more |else )?to (?:add|say)\\b|^\\W*no comment\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Scene scene;
+    private final Predicates predicates;
+
+    Commissives(Scene scene, Predicates predicates) {
+        this.scene = scene;
+        this.predicates = predicates;
+    }
+
+    Optional<Found> in(Draft draft) {
+        return limit(draft).or(() -> own(draft)).or(() -> price(draft)).or(() -> silence(draft));
+    }
+
+    private Optional<Found> limit(Draft draft) {
+        boolean others = predicates.of(draft).stream().noneMatch(each -> predicates.isOwn(each));
+        return others && matches(LIMIT, draft) ? Optional.of(new Found(Kind.DEADLINE, "has-until")) : Optional.empty();
+    }
+
+    private boolean matches(Pattern pattern, Draft draft) {
+        return draft.content().stream()
+                .anyMatch(range -> pattern.matcher(scene.words(range)).find());
+    }
+
+    private Optional<Found> own(Draft draft) {
+        for (int predicate : predicates.of(draft)) {
+            if (predicates.isOwn(predicate)) {
+                Optional<Found> found = ahead(predicate).or(() -> readiness(predicate));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> ahead(int predicate) {
+        if (!predicates.isAhead(predicate)) {
+            return Optional.empty();
+        }
+        int act = predicates.act(predicate);
+        if (waits(act)) {
+            return Optional.of(new Found(Kind.DEADLINE, "waits-until"));
+        }
+        boolean verb = scene.token(act).tag().startsWith("VB");
+        if (predicates.isNegated(predicate)) {
+            boolean state = STATES.contains(scene.lemma(act)) || !verb;
+            return state || predicates.isPassive(act)
+                    ? Optional.empty()
+                    : Optional.of(new Found(Kind.REFUSAL, "will-not"));
+        }
+        if (hostile(act)) {
+            return Optional.of(new Found(Kind.THREAT, "will-do-harm"));
+        }
+        return verb && !STATES.contains(scene.lemma(act)) && !predicates.isPassive(act)
+                ? Optional.of(new Found(Kind.PROMISE, "will-do"))
+                : Optional.empty();
+    }
+
+    /** "is ready to", and, in the speaker's own words, "we could". */
+    private Optional<Found> readiness(int predicate) {
+        List<Integer> acts = scene.dependents(predicate, "xcomp", "ccomp", "advcl");
+        boolean ready = READY.contains(scene.lower(predicate))
+                && !predicates.isNegated(predicate)
+                && acts.stream().anyMatch(act -> scene.token(act).tag().equals("VB"));
+        boolean could = scene.passage().quotations().inside(predicate)
+                && predicates.hasAux(predicate, Set.of("could"))
+                && !predicates.isNegated(predicate)
+                && !predicates.isPassive(predicate)
+                && scene.dependents(predicate, "aux").size() == 1
+                && !scene.dependents(predicate, "obj").isEmpty()
+                && !STATES.contains(scene.lemma(predicate));
+        if (!ready && !could) {
+            return Optional.empty();
+        }
+        boolean harm = ready && acts.stream().anyMatch(this::hostile);
+        return Optional.of(new Found(harm ? Kind.THREAT : Kind.OFFER, ready ? "ready-to" : "could"));
+    }
+
+    private boolean waits(int verb) {
+        Range sentence = scene.sentenceAt(verb);
+        boolean waits = Set.of("wait", "give").contains(scene.lemma(verb));
+        for (int i = verb; waits && i < Math.min(verb + 6, sentence.end()); i++) {
+            if (scene.lemma(i).equals("until") || scene.lemma(i).equals("till")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "They will pay a price", "any ship will be sunk". */
+    private Optional<Found> price(Draft draft) {
+        boolean harmed = predicates.of(draft).stream()
+                .anyMatch(each -> predicates.isAhead(each)
+                        && predicates.isPassive(each)
+                        && !predicates.isNegated(each)
+                        && HOSTILE.contains(scene.lemma(each)));
+        return harmed || matches(PRICE, draft) ? Optional.of(new Found(Kind.THREAT, "will-suffer")) : Optional.empty();
+    }
+
+    private Optional<Found> silence(Draft draft) {
+        return matches(NOTHING_TO_SAY, draft)
+                ? Optional.of(new Found(Kind.REFUSAL, "nothing-to-say"))
+                : Optional.empty();
+    }
+
+    /** Whether the act itself, or what it is done with or to, is one of force; what only goes with it doesn't count. */
+    boolean hostile(int act) {
+        if (HOSTILE.contains(scene.lemma(act))) {
+            return true;
+        }
+        boolean phrasal = FORCE.contains(scene.lemma(act))
+                && act + 1 < scene.sentenceAt(act).end()
+                && AWAY.contains(scene.lower(act + 1));
+        return phrasal
+                || (!EASING.contains(scene.lemma(act))
+                        && scene.dependents(act, "obj", "obl", "xcomp").stream().anyMatch(this::hostile));
+    }
+
+    /** Whether a content that only names an act ("to punish them") is of one of force. */
+    boolean namesHarm(Draft draft) {
+        return predicates.of(draft).stream()
+                .anyMatch(each -> scene.token(each).tag().equals("VB") && hostile(each));
+    }
+}

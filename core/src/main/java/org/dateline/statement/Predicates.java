@@ -1,0 +1,144 @@
+package org.dateline.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.statement.model.Range;
+import org.dateline.text.Words;
+
+/** What the clauses at the head of a content say: their verbs, who acts in them, and in which mood. */
+final class Predicates {
+    private static final int FORM = 5;
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "shall", "wo", "going");
+    private static final Set<String> BACKSHIFTED = Set.of("would", "'d", "’d");
+    private static final Set<String> SELF = Set.of("i", "we");
+    private static final Set<String> TOLD_OF = Set.of("he", "she", "it", "they", "i", "we");
+    private static final Set<String> OWN_THINGS = Set.of("his", "her", "its", "their", "my", "our");
+
+    private final Scene scene;
+    private final Set<String> self;
+
+    /** @param self words by which the speaker's own body or country goes */
+    Predicates(Scene scene, Set<String> self) {
+        this.scene = scene;
+        this.self = self;
+    }
+
+    /** The verbs, or nouns and adjectives behind "be", that head the content, and those joined to them, in order. */
+    List<Integer> of(Draft draft) {
+        List<Integer> found = new ArrayList<>();
+        for (Range range : draft.content()) {
+            for (int i = range.start(); i < range.end(); i++) {
+                boolean predicate = scene.token(i).tag().startsWith("VB")
+                        || !scene.dependents(i, "cop").isEmpty();
+                boolean helper =
+                        scene.token(i).hasRelation("aux") || scene.token(i).hasRelation("cop");
+                if (predicate && !helper && isMain(i, draft)) {
+                    found.add(i);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isMain(int predicate, Draft draft) {
+        int above = scene.passage().head(predicate);
+        boolean joined = scene.token(predicate).hasRelation("conj")
+                || scene.token(predicate).hasRelation("parataxis");
+        return above < 0 || !draft.contains(above) || (joined && isMain(above, draft));
+    }
+
+    Optional<Integer> subject(int predicate) {
+        List<Integer> own = scene.dependents(predicate, "nsubj");
+        if (!own.isEmpty()) {
+            return Optional.of(own.getFirst());
+        }
+        int above = scene.passage().head(predicate);
+        return above >= 0 && scene.token(predicate).hasRelation("conj") ? subject(above) : Optional.empty();
+    }
+
+    /** Whether the speaker is who acts: "I" and "we" in their own words, "he" or "his party" in the reporter's. */
+    boolean isOwn(int predicate) {
+        Optional<Integer> subject = subject(predicate);
+        if (subject.isEmpty()) {
+            return false;
+        }
+        int noun = subject.get();
+        boolean quoted = scene.passage().quotations().inside(noun);
+        if ((quoted ? SELF : TOLD_OF).contains(scene.lower(noun))) {
+            return true;
+        }
+        List<Integer> owners = scene.dependents(noun, "nmod:poss");
+        boolean owned = owners.stream().map(scene::lower).anyMatch(OWN_THINGS::contains);
+        boolean own = owners.stream().map(scene::lower).anyMatch(word -> word.equals("my") || word.equals("our"));
+        return own || isBody(noun) || (owned && !quoted);
+    }
+
+    /** "Orlan will …" in the mouth of Orlan's foreign minister. */
+    private boolean isBody(int subject) {
+        return scene.token(subject).isProperNoun()
+                && Words.fold(scene.token(subject).form()).stream().anyMatch(this::isSelf);
+    }
+
+    /** "Orlan" and "Orlanian" are forms of one name. */
+    private boolean isSelf(String word) {
+        return self.stream()
+                .anyMatch(own -> own.equals(word)
+                        || (Math.min(own.length(), word.length()) >= FORM
+                                && (own.startsWith(word) || word.startsWith(own))));
+    }
+
+    boolean isNegated(int predicate) {
+        return scene.dependents(predicate, "advmod").stream().map(scene::lower).anyMatch(NOT::contains)
+                || hasNoAmong(predicate);
+    }
+
+    private boolean hasNoAmong(int predicate) {
+        return scene.dependents(predicate, "aux").stream()
+                .anyMatch(aux -> aux + 1 < predicate && NOT.contains(scene.lower(aux + 1)));
+    }
+
+    /** Whether it speaks of what is to come: "will", "going to", or "would" in reported speech. */
+    boolean isAhead(int predicate) {
+        if (hasAux(predicate, FUTURE) || isGoing(predicate)) {
+            return true;
+        }
+        boolean plain = scene.token(predicate).tag().startsWith("VB");
+        return hasAux(predicate, BACKSHIFTED)
+                && plain
+                && !scene.passage().quotations().inside(predicate)
+                && !Set.of("like", "love", "prefer", "seem", "appear", "have", "rather")
+                        .contains(scene.lemma(predicate))
+                && scene.dependents(predicate, "aux").stream()
+                        .noneMatch(aux -> scene.lower(aux).equals("have"));
+    }
+
+    private boolean isGoing(int predicate) {
+        int from = Math.max(scene.sentenceAt(predicate).start(), predicate - 3);
+        for (int i = from; i < predicate; i++) {
+            if (scene.lower(i).equals("going") && scene.lower(i + 1).equals("to") && i + 2 <= predicate) {
+                return true;
+            }
+        }
+        return scene.lower(predicate).equals("going")
+                && scene.dependents(predicate, "xcomp").stream()
+                        .anyMatch(next -> scene.token(next).tag().equals("VB"));
+    }
+
+    boolean hasAux(int predicate, Set<String> words) {
+        return scene.dependents(predicate, "aux").stream().map(scene::lower).anyMatch(words::contains);
+    }
+
+    /** The verb that carries the act: behind "going to" the one that follows. */
+    int act(int predicate) {
+        return scene.lower(predicate).equals("going")
+                ? scene.dependents(predicate, "xcomp").stream().findFirst().orElse(predicate)
+                : predicate;
+    }
+
+    boolean isPassive(int predicate) {
+        return !scene.dependents(predicate, "aux:pass").isEmpty();
+    }
+}

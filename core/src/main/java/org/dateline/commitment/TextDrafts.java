@@ -115,7 +115,7 @@ final class TextDrafts {
         }
         Optional<Clause> act = clause.infinitive().or(() -> behindTime(clause)).or(() -> content(clause));
         Optional<Party> who = clause.isPassive() ? agent(clause) : subject(clause);
-        if (who.isEmpty()) {
+        if (who.isEmpty() || isDateline(clause)) {
             return Optional.empty();
         }
         if (act.isPresent()) {
@@ -125,6 +125,21 @@ final class TextDrafts {
         return kind == Commitment.Kind.DEMAND && clause.object().isPresent()
                 ? Optional.of(demanded(clause, clause.object().getAsInt(), who))
                 : Optional.empty();
+    }
+
+    /** "SALTMARSH (PLP) – The two sides agreed": where a story was filed is nobody who acts in it. */
+    private static boolean isDateline(Clause clause) {
+        OptionalInt subject = clause.subject();
+        if (subject.isEmpty() || subject.getAsInt() > 2) {
+            return false;
+        }
+        for (int i = subject.getAsInt() + 1; i < clause.verb(); i++) {
+            if (List.of("(", "-LRB-", "—", "–", "-", "--")
+                    .contains(clause.sentence().token(i).form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "agreed on Monday to release": trees hang what stands behind a time on many words. */
@@ -191,6 +206,7 @@ final class TextDrafts {
                 .findFirst();
         if (aside.isEmpty()
                 || clause.mood() != Clause.Mood.PAST
+                || clause.isPassive()
                 || subject(clause).isEmpty()) {
             return Optional.empty();
         }

@@ -33,7 +33,14 @@ final class Commissives {
             "die",
             "get",
             "say",
-            "admit");
+            "admit",
+            "take",
+            "last",
+            "cost",
+            "mean",
+            "depend",
+            "remain",
+            "come");
     private static final Set<String> READY = Set.of("ready", "willing", "prepared", "happy", "open");
     private static final Set<String> EASING = Set.of(
             "end", "stop", "avoid", "prevent", "halt", "cancel", "suspend", "ease", "lift", "refuse", "condemn",

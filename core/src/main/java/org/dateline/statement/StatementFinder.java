@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.article.Article;
 import org.dateline.article.Credit;
 import org.dateline.language.Party;
 import org.dateline.language.Reading;
@@ -133,6 +132,7 @@ public final class StatementFinder {
             draft.relays().forEach(outlet -> add(way, outlet));
             nested.through().forEach(outlet -> add(way, outlet));
             credited(way).ifPresent(way::add);
+            way.removeIf(this::isOwn);
             if (draft.outlet().isPresent()) {
                 return Optional.of(new Chain(Optional.empty(), way));
             }
@@ -147,20 +147,32 @@ public final class StatementFinder {
             return speaker.map(party -> new Chain(Optional.of(party), way));
         }
 
-        /** The agency that the page credits its whole text to, unless it is on the way already or the page's own outlet. */
+        /** The agency that the page credits its whole text to, unless it is on the way already. */
         private Optional<Hop> credited(List<Hop> way) {
-            Article article = scene.reading().article();
-            return article.credit()
+            return scene.reading()
+                    .article()
+                    .credit()
                     .filter(credit -> credit.kind() == Credit.Kind.WHOLE)
                     .filter(credit -> way.stream().noneMatch(hop -> isOne(hop.outlet(), credit.name())))
-                    .filter(credit -> article.outlet()
-                            .filter(own -> isOne(own.value(), credit.name()))
-                            .isEmpty())
                     .map(credit -> new Hop(credit.name(), Hop.Kind.CREDITED, credit.words()));
         }
 
+        /** "told the Post" in the Post: the page's own outlet is no hop. */
+        private boolean isOwn(Hop hop) {
+            return scene.reading()
+                    .article()
+                    .outlet()
+                    .filter(own -> isOne(own.value(), hop.outlet()))
+                    .isPresent();
+        }
+
         private static boolean isOne(String outlet, String other) {
-            return Words.folded(outlet).equals(Words.folded(other));
+            return withoutArticle(outlet).equals(withoutArticle(other));
+        }
+
+        private static String withoutArticle(String name) {
+            String folded = Words.folded(name);
+            return folded.startsWith("the ") ? folded.substring("the ".length()) : folded;
         }
 
         private static void add(List<Hop> way, Outlets.Outlet outlet) {

@@ -139,7 +139,11 @@ final class HtmlWalk implements PageHandler {
         if (text.lineEmpty()) {
             inlineHints |= own;
         }
-        marks.open(tag, element, own, text.length());
+        if (tag.hasAttributes() && kind() == Block.Kind.HEADING && Marks.isKicker(tag)) {
+            marks.openKicker(element, text.length());
+        } else {
+            marks.open(tag, element, own, text.length());
+        }
     }
 
     /** Two breaks end a paragraph, as pages without p elements have it; one ends a label, or is white space. */

@@ -17,6 +17,8 @@ record Mark(Role role, Span span, String value) {
         MODIFIED,
         TIME,
         SECTION,
-        TAG
+        TAG,
+        /** The few words of another matter that a headline begins with: "Budget" in "Budget: Minister leaves". */
+        KICKER
     }
 }

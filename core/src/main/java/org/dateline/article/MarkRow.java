@@ -20,6 +20,11 @@ final class MarkRow {
         }
     }
 
+    /** An element within a heading that holds its kicker begins. */
+    void openKicker(int element, int at) {
+        open.add(new Open(element, Mark.Role.KICKER, at, ""));
+    }
+
     /** An element ends; elements are numbered in the order of their opening. */
     void close(int element, int at) {
         for (int i = open.size() - 1; i >= 0 && open.get(i).element() >= element; i--) {

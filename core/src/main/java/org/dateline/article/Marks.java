@@ -1,5 +1,6 @@
 package org.dateline.article;
 
+import java.util.regex.Pattern;
 import org.dateline.html.AttributeName;
 import org.dateline.html.StartTag;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,14 @@ final class Marks {
         AttributeName.DATA_TIME,
         AttributeName.TITLE
     };
+
+    private static final int LONGEST_NAMES = 300;
+
+    /** What makers of pages in several languages call it. */
+    private static final Pattern KICKER = Pattern.compile(
+            "kicker|over-?_?line|dachzeile|spitzmarke|roof-?_?line|eyebrow|top-?_?line|(?:super|pre|sur|over|supra)-?_?(?:title|titel|titre|titulo)|"
+                    + "antetitulo|volanta|cintillo|occhiello|bovenkop|nadtytul|stikktittel",
+            Pattern.CASE_INSENSITIVE);
 
     private Marks() {}
 
@@ -51,8 +60,16 @@ final class Marks {
     static String value(StartTag tag, Mark.Role role) {
         return switch (role) {
             case PUBLISHED, MODIFIED, TIME -> first(tag, TIMES);
-            case AUTHOR, SECTION, TAG -> tag.value(AttributeName.CONTENT);
+            case AUTHOR, SECTION, TAG, KICKER -> tag.value(AttributeName.CONTENT);
         };
+    }
+
+    /** Whether the names of an element within a heading say that it holds the kicker. */
+    static boolean isKicker(StartTag tag) {
+        String names = tag.value(AttributeName.CLASS);
+        return !names.isEmpty()
+                && names.length() <= LONGEST_NAMES
+                && KICKER.matcher(names).find();
     }
 
     private static String first(StartTag tag, AttributeName... names) {

@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.capture.Supplied;
+import org.dateline.source.Span;
 
 /**
  * Finds the headline. A page names it up to five times (its data, a meta element, the heading, the title element, the
@@ -16,6 +18,7 @@ final class Titles {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|\\-–—»«·•:/~]|::|\\|\\|)\\s+|\\s*[|»•]\\s*");
     private static final int LONGEST = 400;
     private static final int MOST_HEADINGS = 60;
+    private static final int SHORTEST_HEADLINE = 10;
 
     /** How much of its weight a wording keeps that is cut from one that holds the headline alone. */
     private static final double CUT_FROM_HEADLINE = 0.3;
@@ -38,6 +41,8 @@ final class Titles {
 
     private final String site;
     private final String host;
+    private final String wholeHost;
+    private final List<String> publishers;
     private Optional<Block> nearest = Optional.empty();
 
     private Titles(PageText page, Supplied supplied) {
@@ -45,12 +50,20 @@ final class Titles {
         this.site =
                 Folding.of(page.head().first("og:site_name", "application-name").orElse(""));
         this.host = hostLabel(supplied.url().orElse(page.head().canonical()));
+        this.wholeHost = Folding.of(
+                        host(supplied.url().orElse(page.head().canonical())).replaceFirst("^www\\.", ""))
+                .replace(" ", "");
+        this.publishers =
+                page.head().data().names("publisher").stream().map(Folding::of).toList();
+    }
+
+    private static String host(String url) {
+        return url.replaceFirst("^\\w+://", "").replaceFirst("[/:?#].*$", "");
     }
 
     /** The longest label of the address's host but the last: what a site calls itself. */
     private static String hostLabel(String url) {
-        String host = url.replaceFirst("^\\w+://", "").replaceFirst("[/:?#].*$", "");
-        String[] labels = host.split("\\.");
+        String[] labels = host(url).split("\\.");
         String longest = "";
         for (int i = 0; i + 1 < labels.length; i++) {
             longest = labels[i].length() > longest.length() ? labels[i] : longest;
@@ -87,7 +100,7 @@ final class Titles {
             boolean heading = block.kind() == Block.Kind.HEADING;
             int limit = heading && level(block) == 1 ? bodyEnd : heading && level(block) <= 3 ? bodyStart : -1;
             if (headings < MOST_HEADINGS && block.span().start() < limit) {
-                add(page.words(block), Basis.MARKED_UP, Optional.of(block), true);
+                add(headline(block), Basis.MARKED_UP, Optional.of(block), true);
                 headings++;
                 nearest = block.span().start() < bodyStart ? Optional.of(block) : nearest;
             }
@@ -100,15 +113,51 @@ final class Titles {
         add(head.title(), Basis.TITLE_ELEMENT, Optional.empty(), false);
     }
 
+    /** The words of a heading without the kicker that it begins with. */
+    private String headline(Block block) {
+        String words = page.words(block);
+        int start = block.span().start();
+        return page.marks().stream()
+                .filter(mark -> mark.role() == Mark.Role.KICKER)
+                .map(Mark::span)
+                .filter(kicker -> kicker.start() >= start
+                        && kicker.start() <= start + 1
+                        && kicker.end() < block.span().end())
+                .filter(kicker -> mayStandAlone(strip(words, kicker.end() - start, false)))
+                .findFirst()
+                .map(kicker -> strip(words, kicker.end() - start, false))
+                .orElse(words);
+    }
+
+    private static boolean mayStandAlone(String words) {
+        return words.length() >= SHORTEST_HEADLINE && !Character.isLowerCase(words.charAt(0));
+    }
+
     private int level(Block block) {
         return page.frames().get(block.frame()).tag().charAt(1) - '0';
     }
 
     private void add(String words, Basis basis, Optional<Block> shown, boolean alone) {
-        String clean = Folding.spaces(words);
+        String clean = own(Folding.spaces(words));
         if (!clean.isEmpty() && clean.length() <= LONGEST) {
             candidates.add(new Candidate(clean, Folding.of(clean), basis, shown, alone, false));
         }
+    }
+
+    /** The wording without the site's name behind a bar or dash, and without what stands between bars before it. */
+    private String own(String words) {
+        int last = -1;
+        boolean bar = false;
+        Matcher separator = SEPARATOR.matcher(words);
+        while (separator.find()) {
+            last = separator.end();
+            bar = separator.group().contains("|");
+        }
+        if (last < SHORTEST_HEADLINE || !isSite(Folding.of(words.substring(last)))) {
+            return words;
+        }
+        int first = words.indexOf('|');
+        return strip(words, bar && first >= SHORTEST_HEADLINE ? first : last - 1, true);
     }
 
     private Optional<Found> choose(int bodyStart) {
@@ -185,7 +234,10 @@ final class Titles {
 
     /** Whether the wording names the site: its declared name, or the label of its host. */
     private boolean isSite(String folded) {
-        return site.equals(folded) || (!host.isEmpty() && host.equals(folded.replace(" ", "")));
+        String joined = folded.replace(" ", "");
+        return site.equals(folded)
+                || publishers.contains(folded)
+                || (!host.isEmpty() && (host.equals(joined) || wholeHost.equals(joined)));
     }
 
     /** A piece is confirmed by a whole around it only where that may hold more than the headline. */
@@ -218,6 +270,13 @@ final class Titles {
         return last;
     }
 
+    /** The headline's own words in the line that shows it, or the line. */
+    private Span own(String words, Block block) {
+        int at = page.words(block).indexOf(words);
+        int start = block.span().start() + at;
+        return at < 0 ? block.span() : Span.of(start, start + words.length());
+    }
+
     private Found found(Candidate best, int bodyStart) {
         Optional<Block> shown = best.shown()
                 .or(() -> candidates.stream()
@@ -226,7 +285,7 @@ final class Titles {
                         .flatMap(Candidate::shown))
                 .or(() -> line(best.folded(), bodyStart));
         Stated<String> title = shown.map(block ->
-                        Stated.of(best.words(), best.basis(), page.text().cite(block.span())))
+                        Stated.of(best.words(), best.basis(), page.text().cite(own(best.words(), block))))
                 .orElseGet(() -> Stated.of(best.words(), best.basis()));
         return new Found(title, shown);
     }

@@ -4,7 +4,21 @@ package org.dateline.syntax;
 final class Clitics {
     private static final String[] AFTER_APOSTROPHE = {"s", "re", "ve", "ll", "d", "m"};
     private static final String[][] JOINED = {
-        {"can", "not"}, {"gon", "na"}, {"wan", "na"}, {"got", "ta"}, {"gim", "me"}, {"lem", "me"}
+        {"can", "not"},
+        {"gon", "na"},
+        {"wan", "na"},
+        {"got", "ta"},
+        {"gim", "me"},
+        {"lem", "me"},
+        {"out", "ta"},
+        {"a", "lot"}
+    };
+
+    /** Words that hurried writers join without the apostrophe, and that are no other words. */
+    private static final String[][] HURRIED = {
+        {"do", "nt"}, {"does", "nt"}, {"did", "nt"}, {"is", "nt"}, {"was", "nt"}, {"are", "nt"}, {"were", "nt"},
+        {"would", "nt"}, {"could", "nt"}, {"should", "nt"}, {"have", "nt"}, {"has", "nt"}, {"had", "nt"}, {"ca", "nt"},
+        {"i", "m"}, {"i", "ve"}, {"that", "s"}, {"they", "re"}, {"you", "re"}, {"what", "s"}
     };
 
     private Clitics() {}
@@ -42,15 +56,24 @@ final class Clitics {
                 return at;
             }
         }
-        for (String[] pair : JOINED) {
+        int middle = middle(JOINED, text, start, end);
+        if (middle == start && Character.isLowerCase(text.charAt(end - 1))) {
+            middle = middle(HURRIED, text, start, end);
+        }
+        return middle == start && Character.isDigit(text.charAt(start)) ? unit(text, start, end) : middle;
+    }
+
+    /** Where the word is cut if it is one of the pairs written together, or its start. */
+    private static int middle(String[][] pairs, String text, int start, int end) {
+        for (String[] pair : pairs) {
             int middle = start + pair[0].length();
-            if (length == pair[0].length() + pair[1].length()
+            if (end - start == pair[0].length() + pair[1].length()
                     && matches(text, start, pair[0])
                     && matches(text, middle, pair[1])) {
                 return middle;
             }
         }
-        return Character.isDigit(text.charAt(start)) ? unit(text, start, end) : start;
+        return start;
     }
 
     /** Whether the text from {@code at} to {@code end} is a clitic that stands alone, as in "Kim 's". */

@@ -6,7 +6,9 @@ import java.util.Set;
 
 /**
  * Finds where sentences end in a row of tokens, by what stands before and behind a full stop, a question or exclamation
- * mark, or dots. Closing quotes and brackets stay with their sentence. Linear in the tokens. Immutable; thread-safe.
+ * mark, or dots. Closing quotes and brackets stay with their sentence, and so does the mark of a note, {@code [17]}. A
+ * text whose author uses no capitals has sentences that begin with small letters. Linear in the tokens. Immutable;
+ * thread-safe.
  */
 final class SentenceSplitter {
     /** A longer sentence is cut here, so that no text can make the stages that look at a whole sentence slow. */
@@ -17,10 +19,28 @@ final class SentenceSplitter {
 
     private final String text;
     private final TokenList tokens;
+    private final boolean small;
 
     private SentenceSplitter(String text, TokenList tokens) {
         this.text = text;
         this.tokens = tokens;
+        this.small = isSmall();
+    }
+
+    /** Whether the text begins with a small letter or speaks of its author as "i". */
+    private boolean isSmall() {
+        if (tokens.size() > 0 && Character.isLowerCase(text.charAt(tokens.start(0)))) {
+            return true;
+        }
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            boolean author = tokens.length(i) == 1
+                    && text.charAt(tokens.start(i)) == 'i'
+                    && Character.isLetter(text.charAt(tokens.start(i + 1)));
+            if (author) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns for each sentence the index behind its last token, in order. */
@@ -75,15 +95,27 @@ final class SentenceSplitter {
                 && tokens.length(next) <= 2) {
             next++;
         }
+        while (isNote(next)) {
+            next += 3;
+        }
         return next;
+    }
+
+    /** Whether the mark of a note stands there: a number in square brackets. */
+    private boolean isNote(int i) {
+        return i + 2 < tokens.size()
+                && text.charAt(tokens.start(i)) == '['
+                && tokens.length(i + 1) <= 3
+                && Character.isDigit(text.charAt(tokens.start(i + 1)))
+                && text.charAt(tokens.start(i + 2)) == ']';
     }
 
     private boolean endsWithMark(int first, int i, int next) {
         char follows = text.charAt(tokens.start(next));
-        if (Character.isLowerCase(follows)) {
-            return false;
-        }
         boolean apart = tokens.start(next) > tokens.end(next - 1);
+        if (Character.isLowerCase(follows)) {
+            return small && apart && next == i + 1 && tokens.length(i) == 1 && text.charAt(tokens.start(i)) != '…';
+        }
         if (!apart && !Letters.isOpeningMark(follows)) {
             return Character.isUpperCase(follows) && text.charAt(tokens.start(i)) != '…';
         }

@@ -34,6 +34,10 @@ final class Tokenizer {
 
     /** Cuts what stands between two spaces: marks in front, marks behind, and the core between them. */
     private static void chunk(String text, int start, int end, TokenList out) {
+        if (isEmoticon(text, start, end)) {
+            out.add(start, end);
+            return;
+        }
         int from = leading(text, start, end, out);
         int to = end;
         while (to > from && isTrailing(text, from, to)) {
@@ -41,6 +45,22 @@ final class Tokenizer {
         }
         core(text, from, to, out);
         marks(text, to, end, out);
+    }
+
+    /** A face made of signs: eyes, perhaps a nose, a mouth. */
+    private static boolean isEmoticon(String text, int start, int end) {
+        int length = end - start;
+        if (length < 2 || length > 4 || ":;=".indexOf(text.charAt(start)) < 0) {
+            return false;
+        }
+        int mouth = "-'^o".indexOf(text.charAt(start + 1)) >= 0 && length > 2 ? start + 2 : start + 1;
+        char first = text.charAt(mouth);
+        for (int i = mouth; i < end; i++) {
+            if (text.charAt(i) != first) {
+                return false;
+            }
+        }
+        return ")(DPp|/\\".indexOf(first) >= 0;
     }
 
     private static int leading(String text, int start, int end, TokenList out) {
@@ -88,7 +108,7 @@ final class Tokenizer {
     private static int runEnd(String text, int at, int end) {
         char c = text.charAt(at);
         int run = at + 1;
-        if (".!?-*=~_".indexOf(c) >= 0) {
+        if (".!?-*=~_<>$+".indexOf(c) >= 0) {
             while (run < end && (text.charAt(run) == c || isQueried(c, text.charAt(run)))) {
                 run++;
             }

@@ -123,6 +123,22 @@ class DatesTest {
     }
 
     @Test
+    void aDateThatSaysWhatItIsHoldsBesideRights() {
+        assertThat(published(read("", "<div>Published 9 March 2021 / © Harbour Post</div>", "")))
+                .contains("2021-03-09");
+        assertThat(read("", "<div>© Harbour Post, 9 March 2021</div>", "").published())
+                .isEmpty();
+    }
+
+    @Test
+    void aDateFarBeneathHoldsIfItSaysWhatItIs() {
+        String rows = "<p>Harbour office, second floor</p>".repeat(14);
+        assertThat(published(read("", "", rows + "<p>First published: 9 March 2021</p>")))
+                .contains("2021-03-09");
+        assertThat(read("", "", rows + "<p>9 March 2021</p>").published()).isEmpty();
+    }
+
+    @Test
     void aMonthAloneStaysAMonth() {
         Article article = read("<meta name=\"dc.date\" content=\"2021-03\">", "", "");
         assertThat(article.published().orElseThrow().value()).isInstanceOf(When.Month.class);

@@ -31,6 +31,10 @@ class SentenceSplitterTest {
                 "It is “over.”| “We tried.”",
                 "No full stop here",
                 "1. The first point.",
+                "It was founded in 1805. [6]| It closed twice. [7][12]| Then it burnt.",
+                "i went there.| it was shut.| nobody knew why",
+                "Then i left.| it was late.",
+                "The firm, Yahoo! of Karst, left.",
             })
     void endsWhereASentenceEnds(String marked) {
         List<String> expected = List.of(marked.split("\\| "));

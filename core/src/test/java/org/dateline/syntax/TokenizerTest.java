@@ -40,6 +40,9 @@ class TokenizerTest {
                     No. No. 5 it is                     | No . No. 5 it is
                     Orla O’Dell's                       | Orla O’Dell 's
                     ("Never," she said.)                | ( " Never , " she said . )
+                    i dont know, thats alot :-)         | i do nt know , that s a lot :-)
+                    DONT: the IM and a cant             | DONT : the IM and a ca nt
+                    $$$ << it >>                        | $$$ << it >>
                     """)
     void cutsAsTheTreebanksDo(String text, String expected) {
         assertThat(String.join(" ", tokens(text))).isEqualTo(expected);

@@ -57,10 +57,11 @@ public final class Lemmas {
         return known != null ? known : byRule(key, tag);
     }
 
-    /** Returns what a form is looked up by: straight apostrophes, and lower case unless it is a proper noun. */
+    /** Returns what a form is looked up by: straight apostrophes, and lower case unless it is a proper noun or an address. */
     public static String key(String form, String tag) {
         String straight = form.replace('’', '\'');
-        return tag.startsWith("NNP") ? straight : straight.toLowerCase(Locale.ROOT);
+        boolean asWritten = tag.startsWith("NNP") || tag.equals("ADD");
+        return asWritten ? straight : straight.toLowerCase(Locale.ROOT);
     }
 
     private String byRule(String form, String tag) {

@@ -1,0 +1,54 @@
+package org.dateline.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.capture.MediaType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitlesTest {
+    private static Stated<String> title(String titleElement, String heading) {
+        String page = "<html><head><title>" + titleElement + "</title></head><body><article>" + heading + "<p>"
+                + String.join("</p><p>", Pages.PROSE) + "</p></article></body></html>";
+        return Pages.article(Pages.capture(MediaType.HTML, page, Pages.at("https://www.harbour-post.example/a")))
+                .title()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+                    kicker!: !Fisheries talks open in Lissa
+                    article__overline!! Fisheries talks open in Lissa
+                    dachzeile! – !Fisheries talks open in Lissa
+                    c-Eyebrow! | !Fisheries talks open in Lissa
+                    """)
+    void leavesTheKickerOut(String name, String sign, String headline) {
+        String between = sign == null ? " " : sign;
+        Stated<String> title = title(
+                "Northern banks" + between + headline,
+                "<h1><span class=\"" + name + "\">Northern banks</span>" + between + "<span>" + headline
+                        + "</span></h1>");
+        assertThat(title.value()).isEqualTo("Fisheries talks open in Lissa");
+        assertThat(title.words())
+                .hasValueSatisfying(words -> assertThat(words.words()).isEqualTo("Fisheries talks open in Lissa"));
+    }
+
+    @Test
+    void keepsWordsThatTheHeadlineGoesOnFrom() {
+        assertThat(title("", "<h1><em class=\"kicker\">Nobody</em> knows where the trawlers went</h1>")
+                        .value())
+                .isEqualTo("Nobody knows where the trawlers went");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+                    Fisheries talks open in Lissa | Harbour Post
+                    Fisheries talks open in Lissa | News | Harbour Post
+                    Fisheries talks open in Lissa - harbourpost.example
+                    Fisheries talks open in Lissa – Harbour Post
+                    """)
+    void leavesTheSitesNameOut(String titleElement) {
+        assertThat(title(titleElement, "").value()).isEqualTo("Fisheries talks open in Lissa");
+    }
+}

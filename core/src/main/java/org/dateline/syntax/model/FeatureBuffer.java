@@ -12,7 +12,7 @@ public final class FeatureBuffer {
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private long[] keys = new long[96];
-    private int[] scratch = new int[96];
+    private long[] scratch = new long[96];
     private int size;
 
     /** Empties the buffer. */
@@ -31,7 +31,7 @@ public final class FeatureBuffer {
     }
 
     /** Room for one number for each feature, for whoever scores them. */
-    int[] scratch() {
+    long[] scratch() {
         return scratch;
     }
 
@@ -72,7 +72,7 @@ public final class FeatureBuffer {
     private void push(long key) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size * 2);
-            scratch = new int[size * 2];
+            scratch = new long[size * 2];
         }
         keys[size++] = key;
     }

@@ -16,7 +16,8 @@ import java.util.List;
  *
  * <p>Features are found by hash: the high bits of the 64-bit key name a bucket, its low sixteen bits tell the features
  * of one bucket apart. A feature never seen in training is taken for a known one with a probability of about one in
- * 65,536 for each feature of its bucket.
+ * 65,536 for each feature of its bucket. What costs time is waiting for memory, so a feature and, where it has but one,
+ * its weight lie in one place of an open table, two places a bucket.
  *
  * <p>File format, big-endian: the bytes {@code DLM1}; the number of classes (u16) and their names (u16 length, UTF-8);
  * the bits of the bucket number (u8); the number of features F (u32) and of weights W (u32); the features of each
@@ -28,19 +29,29 @@ public final class LinearModel implements Scorer {
     private static final int MAGIC = 0x444C4D31;
     private static final int MAX_FEATURES = 1 << 26;
 
+    private static final long CHECK = 0xFFFFFFL;
+    private static final int LENGTH = 24;
+    private static final int PAYLOAD = 32;
+
     private final List<String> labels;
-    private final int shift;
-    private final int[] bucketStart;
-    /** For each feature its check in the low 16 bits, its first weight in the next 32, their number above. */
-    private final long[] entries;
+    private final int bits;
+    private final int features;
+
+    /**
+     * The features by bucket, each at the first place free from its bucket's on; an empty place is 0. A feature has its
+     * check in the low 24 bits, the number of its weights in the next 8, and above the place of the first in
+     * {@link #weights}, or the weight itself if it is the only one.
+     */
+    private final long[] table;
+
     /** The weights in rows: the class in the low 8 bits, the weight above. */
     private final int[] weights;
 
-    private LinearModel(List<String> labels, int shift, int[] bucketStart, long[] entries, int[] weights) {
+    private LinearModel(List<String> labels, int bits, int features, long[] table, int[] weights) {
         this.labels = List.copyOf(labels);
-        this.shift = shift;
-        this.bucketStart = bucketStart;
-        this.entries = entries;
+        this.bits = bits;
+        this.features = features;
+        this.table = table;
         this.weights = weights;
     }
 
@@ -51,7 +62,7 @@ public final class LinearModel implements Scorer {
 
     /** Returns the number of features that have a weight. */
     public int features() {
-        return entries.length;
+        return features;
     }
 
     @Override
@@ -62,30 +73,49 @@ public final class LinearModel implements Scorer {
     @Override
     public void score(FeatureBuffer features, int[] scores) {
         Arrays.fill(scores, 0, labels.size(), 0);
-        int[] buckets = features.scratch();
+        long[] firsts = features.scratch();
         int size = features.size();
-        // First all buckets, then all rows: the loads of one round don't wait for each other.
+        int shift = Long.SIZE - bits;
+        // First a place for each, then all rows: the loads of one round don't wait for each other.
         for (int i = 0; i < size; i++) {
-            buckets[i] = bucketStart[(int) (features.get(i) >>> shift)];
+            firsts[i] = table[(int) (features.get(i) >>> shift) << 1];
         }
         for (int i = 0; i < size; i++) {
-            addRow(features.get(i), buckets[i], scores);
+            if (firsts[i] != 0) {
+                addRow(features.get(i), firsts[i], scores);
+            }
         }
     }
 
-    private void addRow(long key, int first, int[] scores) {
-        int end = bucketStart[(int) (key >>> shift) + 1];
-        for (int i = first; i < end; i++) {
-            long entry = entries[i];
-            if ((short) entry == (short) key) {
-                int row = (int) (entry >>> 16);
-                for (int stop = row + (int) (entry >>> 48); row < stop; row++) {
-                    int weight = weights[row];
-                    scores[weight & 0xFF] += weight >> 8;
+    private void addRow(long key, long first, int[] scores) {
+        int bucket = (int) (key >>> (Long.SIZE - bits));
+        long check = check(bucket, (int) key);
+        long entry = first;
+        for (int place = bucket << 1; entry != 0; entry = table[place]) {
+            if ((entry & CHECK) == check) {
+                int row = (int) (entry >>> PAYLOAD);
+                int length = (int) (entry >>> LENGTH) & 0xFF;
+                if (length == 1) {
+                    scores[row & 0xFF] += row >> 8;
+                } else {
+                    addRow(row, row + length, scores);
                 }
                 return;
             }
+            place = place + 1 & table.length - 1;
         }
+    }
+
+    private void addRow(int from, int to, int[] scores) {
+        for (int i = from; i < to; i++) {
+            int weight = weights[i];
+            scores[weight & 0xFF] += weight >> 8;
+        }
+    }
+
+    /** What tells a feature from others near it: the low bits of its key, and of its bucket's number. */
+    private static long check(int bucket, int key) {
+        return (bucket & 0xFFL) << 16 | (key & 0xFFFFL);
     }
 
     /**
@@ -105,33 +135,42 @@ public final class LinearModel implements Scorer {
         if (bits < 1 || bits > 26 || features < 0 || features > MAX_FEATURES || weights < 0) {
             throw new IOException("a linear model with impossible counts");
         }
-        int[] bucketStart = bucketStart(bytes(in, 1 << bits), features);
+        byte[] perBucket = bytes(in, 1 << bits);
         byte[] checks = bytes(in, features * 2);
-        long[] entries = entries(checks, bytes(in, features), weights);
-        return new LinearModel(
-                labels, Long.SIZE - bits, bucketStart, entries, weights(bytes(in, weights), bytes(in, weights)));
+        byte[] perFeature = bytes(in, features);
+        int[] rows = weights(bytes(in, weights), bytes(in, weights));
+        return new LinearModel(labels, bits, features, table(perBucket, checks, perFeature, rows), rows);
     }
 
-    private static int[] bucketStart(byte[] perBucket, int features) throws IOException {
-        int[] starts = new int[perBucket.length + 1];
-        for (int i = 0; i < perBucket.length; i++) {
-            starts[i + 1] = starts[i] + (perBucket[i] & 0xFF);
-        }
-        requireEqual(starts[perBucket.length], features);
-        return starts;
-    }
-
-    private static long[] entries(byte[] checks, byte[] perFeature, int weights) throws IOException {
-        long[] entries = new long[perFeature.length];
+    private static long[] table(byte[] perBucket, byte[] checks, byte[] perFeature, int[] weights) throws IOException {
+        long[] table = new long[perBucket.length * 2];
+        int feature = 0;
         int row = 0;
-        for (int i = 0; i < entries.length; i++) {
-            int length = perFeature[i] & 0xFF;
-            int check = ((checks[2 * i] & 0xFF) << 8) | (checks[2 * i + 1] & 0xFF);
-            entries[i] = check | ((long) row << 16) | ((long) length << 48);
-            row += length;
+        for (int bucket = 0; bucket < perBucket.length; bucket++) {
+            for (int end = feature + (perBucket[bucket] & 0xFF); feature < end; feature++) {
+                if (feature >= perFeature.length || feature >= table.length - 1) {
+                    throw new IOException("a linear model with more features than it says");
+                }
+                int length = perFeature[feature] & 0xFF;
+                int key = ((checks[2 * feature] & 0xFF) << 8) | (checks[2 * feature + 1] & 0xFF);
+                if (length > 0 && row + length <= weights.length) {
+                    long payload = length == 1 ? weights[row] : row;
+                    put(table, bucket, payload << PAYLOAD | (long) length << LENGTH | check(bucket, key));
+                }
+                row += length;
+            }
         }
-        requireEqual(row, weights);
-        return entries;
+        requireEqual(feature, perFeature.length);
+        requireEqual(row, weights.length);
+        return table;
+    }
+
+    private static void put(long[] table, int bucket, long entry) {
+        int place = bucket << 1;
+        while (table[place] != 0) {
+            place = place + 1 & table.length - 1;
+        }
+        table[place] = entry;
     }
 
     private static int[] weights(byte[] classOf, byte[] codes) {

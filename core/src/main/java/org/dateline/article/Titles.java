@@ -124,9 +124,19 @@ final class Titles {
                         && kicker.start() <= start + 1
                         && kicker.end() < block.span().end())
                 .filter(kicker -> mayStandAlone(strip(words, kicker.end() - start, false)))
+                .filter(kicker -> !isDeclared(words))
                 .findFirst()
                 .map(kicker -> strip(words, kicker.end() - start, false))
                 .orElse(words);
+    }
+
+    /** Whether the page's data gives these very words as its headline. */
+    private boolean isDeclared(String words) {
+        return page.head()
+                .data()
+                .text("headline")
+                .filter(declared -> Folding.of(declared).equals(Folding.of(words)))
+                .isPresent();
     }
 
     private static boolean mayStandAlone(String words) {

@@ -28,22 +28,17 @@ import org.dateline.time.When;
  */
 final class Outcomes {
     private static final double SAME_ACT = 0.6;
-    private static final Set<String> DEADLINES = Set.of("deadline", "ultimatum");
-    private static final Set<String> LAPSING = Set.of("pass", "expire", "lapse", "elapse", "come", "run");
     private static final Set<String> ARRIVING =
             Set.of("come", "arrive", "happen", "materialise", "materialize", "appear");
     private static final Pattern PARTLY = Pattern.compile(
             "\\b(?:some|half|partly|partially|part|only|few|fewer|almost|nearly|most|first|attempt|again"
                     + "|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|several|many) of)\\b");
 
-    private static final Pattern GONE = Pattern.compile(
-            "\\b(?:deadline|ultimatum)\\b[^,;:]*\\b(?:came and went|has passed|had passed|passed|expired|lapsed|ran out)\\b",
-            Pattern.CASE_INSENSITIVE);
-
     private final Reading reading;
     private final int page;
     private final Voice voice;
     private final List<Statement> statements;
+    private final Lapses lapses;
     private final Optional<LocalDate> published;
 
     Outcomes(Reading reading, int page, List<Statement> statements) {
@@ -51,6 +46,7 @@ final class Outcomes {
         this.page = page;
         this.voice = new Voice(statements);
         this.statements = List.copyOf(statements);
+        this.lapses = new Lapses(reading, page, statements);
         this.published = reading.article().publishedWhen().resolved().map(When.Resolved::start);
     }
 
@@ -62,7 +58,7 @@ final class Outcomes {
                     && sentence.span().end() <= draft.source().span().start()) {
                 continue;
             }
-            if (draft.page() != page && isGone(sentence) && isOfLimit(draft, sentence)) {
+            if (lapses.isGone(draft, sentence)) {
                 found.add(new Draft.Outcome(Commitment.Status.PASSED_UNMET, page, cite(sentence.span())));
             }
             for (Clause clause : Clause.of(sentence)) {
@@ -76,7 +72,7 @@ final class Outcomes {
         if (clause.mood() != Clause.Mood.PAST || isInside(draft, clause)) {
             return Optional.empty();
         }
-        Optional<Commitment.Status> lapsed = lapsed(draft, clause).or(() -> absent(draft, clause));
+        Optional<Commitment.Status> lapsed = lapses.in(draft, clause).or(() -> absent(draft, clause));
         if (lapsed.isPresent() || isAttributed(clause)) {
             return lapsed;
         }
@@ -102,69 +98,7 @@ final class Outcomes {
     }
 
     private static boolean isDeadlineClause(Draft draft, Clause clause) {
-        return draft.kind() == Commitment.Kind.DEADLINE && LAPSING.contains(clause.lemma());
-    }
-
-    /** "The deadline came and went." */
-    private Optional<Commitment.Status> lapsed(Draft draft, Clause clause) {
-        if (clause.isNegated() || !isOfDeadline(clause) || !isLapse(clause) || !hasLimit(draft) || isTooEarly(draft)) {
-            return Optional.empty();
-        }
-        boolean same = draft.page() == page && draft.source().span().overlaps(clause.span());
-        boolean about = isNamedIn(draft, clause.sentence()) && sharesIn(draft, clause.sentence());
-        return same || about || isSetIn(draft, clause) ? Optional.of(Commitment.Status.PASSED_UNMET) : Optional.empty();
-    }
-
-    /** "deadline … came and went", whatever the tree makes of it. */
-    private boolean isGone(Sentence sentence) {
-        return GONE.matcher(reading.at(sentence.span())).find() && isUnattributed(sentence);
-    }
-
-    private boolean isUnattributed(Sentence sentence) {
-        return statements.stream()
-                .flatMap(statement -> statement.content().stream())
-                .noneMatch(content -> content.span().overlaps(sentence.span()));
-    }
-
-    private boolean isOfLimit(Draft draft, Sentence sentence) {
-        return hasLimit(draft) && !isTooEarly(draft) && isNamedIn(draft, sentence) && sharesIn(draft, sentence);
-    }
-
-    /** Whether the verb's subject is a deadline, or the verb describes one. */
-    private static boolean isOfDeadline(Clause clause) {
-        Sentence sentence = clause.sentence();
-        boolean own = sentence.dependents(clause.verb(), "nsubj").stream()
-                .anyMatch(i -> DEADLINES.contains(sentence.token(i).lemma()));
-        return own
-                || (clause.token().relation().equals("acl:relcl")
-                        && DEADLINES.contains(
-                                sentence.token(clause.token().head()).lemma()));
-    }
-
-    private static boolean isLapse(Clause clause) {
-        boolean comesAndGoes = clause.sentence().dependents(clause.verb(), "conj").stream()
-                .anyMatch(i -> clause.sentence().token(i).lemma().equals("go"));
-        return clause.lemma().equals("come") ? comesAndGoes : LAPSING.contains(clause.lemma());
-    }
-
-    private static boolean hasLimit(Draft draft) {
-        return draft.kind() == Commitment.Kind.DEADLINE
-                || (draft.kind() == Commitment.Kind.DEMAND
-                        && draft.due().words().isPresent());
-    }
-
-    /** Whether the sentence tells of a deadline that the same party set. */
-    private boolean isSetIn(Draft draft, Clause clause) {
-        return isNamedIn(draft, clause.sentence())
-                && draft.due().when().resolved().isPresent()
-                && reading.timesIn(clause.sentence().span()).stream()
-                        .anyMatch(time -> time.when().resolved().isPresent()
-                                && (time.when().equals(draft.due().when())
-                                        || time.when().equals(draft.made())));
-    }
-
-    private boolean isNamedIn(Draft draft, Sentence sentence) {
-        return reading.mentionsIn(sentence.span()).stream().map(reading::party).anyMatch(party -> isBy(draft, party));
+        return draft.kind() == Commitment.Kind.DEADLINE && Lapses.isLapsing(clause);
     }
 
     private static boolean isBy(Draft draft, Party party) {
@@ -183,7 +117,7 @@ final class Outcomes {
                 || !clause.isNegated()
                 || !isSimplePast(clause)
                 || !ARRIVING.contains(clause.lemma())
-                || isTooEarly(draft)) {
+                || lapses.isTooEarly(draft)) {
             return Optional.empty();
         }
         Set<String> thing = Act.telling(reading.at(Parties.phrase(clause.sentence(), subject.getAsInt())));
@@ -204,14 +138,7 @@ final class Outcomes {
     private Optional<Commitment.Status> spokenOf(Draft draft, Clause clause) {
         return GivenWord.told(clause)
                 .filter(status -> isBySubject(draft, clause))
-                .filter(status -> sharesIn(draft, clause.sentence()));
-    }
-
-    /** Whether a sentence speaks of the thing: by one of its words, or by its verb. */
-    private boolean sharesIn(Draft draft, Sentence sentence) {
-        Set<String> told = Act.telling(reading.at(sentence.span()));
-        return draft.act().shared(told) >= 1
-                || draft.act().verb().filter(told::contains).isPresent();
+                .filter(status -> lapses.sharesIn(draft, clause.sentence()));
     }
 
     /** The act itself, told as done or, when it was due, as not done. */
@@ -269,14 +196,6 @@ final class Outcomes {
     private boolean isBySubject(Draft draft, Clause clause) {
         OptionalInt subject = clause.subject();
         return subject.isPresent() && isBy(draft, Actors.at(reading, clause.sentence(), subject.getAsInt()));
-    }
-
-    /** Whether the words come before the limit itself. */
-    private boolean isTooEarly(Draft draft) {
-        Optional<When.Resolved> due = draft.due().when().resolved();
-        return due.isPresent()
-                && published.isPresent()
-                && published.get().isBefore(due.get().end().minusDays(1));
     }
 
     private boolean isBeforeMaking(Draft draft, Clause clause) {

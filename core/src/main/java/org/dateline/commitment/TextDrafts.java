@@ -1,18 +1,15 @@
 package org.dateline.commitment;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.event.Clause;
-import org.dateline.event.EventTimes;
 import org.dateline.event.Parties;
 import org.dateline.language.Party;
 import org.dateline.language.Reading;
-import org.dateline.source.Citation;
 import org.dateline.source.Span;
 import org.dateline.syntax.Sentence;
 import org.dateline.time.TimeExpression;
@@ -34,17 +31,18 @@ final class TextDrafts {
             Map.entry("threaten", Commitment.Kind.THREAT),
             Map.entry("demand", Commitment.Kind.DEMAND),
             Map.entry("offer", Commitment.Kind.OFFER));
-    private static final Set<String> AGREEMENT =
-            Set.of("agree", "agreement", "accord", "deal", "pact", "treaty", "truce", "communique", "communiqué");
     private static final Set<String> UNTIL = Set.of("until", "till");
-    private static final Set<String> BY = Set.of("by");
 
     private final Reading reading;
     private final int page;
+    private final ClauseDrafts clauses;
+    private final AgreedDrafts agreed;
 
     TextDrafts(Reading reading, int page) {
         this.reading = reading;
         this.page = page;
+        this.clauses = new ClauseDrafts(reading, page);
+        this.agreed = new AgreedDrafts(reading, clauses);
     }
 
     List<Draft> find() {
@@ -54,56 +52,13 @@ final class TextDrafts {
                 byVerb(clause).ifPresent(drafts::add);
                 ultimatum(clause).ifPresent(drafts::add);
                 asPromised(clause).ifPresent(drafts::add);
-                laidDown(clause).ifPresent(drafts::add);
+                agreed.of(clause).ifPresent(drafts::add);
             }
             drafts.addAll(new NounDrafts(reading, page, sentence).find());
         }
         drafts.removeIf(draft ->
                 draft.kind() != Commitment.Kind.DEADLINE && !draft.act().isTelling());
         return drafts;
-    }
-
-    /** What an agreement lays down: "the two ports will open by May", near words of an agreement. */
-    private Optional<Draft> laidDown(Clause clause) {
-        boolean ahead = clause.mood() == Clause.Mood.FUTURE || isTo(clause);
-        if (!ahead || clause.isNegated() || clause.subject().isEmpty() || !isNearAgreement(clause.sentence())) {
-            return Optional.empty();
-        }
-        Draft.Due due = DueDates.limit(reading, clause.span(), clause.span(), When.notStated());
-        if (due.words().isEmpty() || Conditions.isCondition(clause)) {
-            return Optional.empty();
-        }
-        Span who = Parties.phrase(clause.sentence(), clause.subject().getAsInt());
-        Optional<Party> party = subject(clause).or(() -> Optional.of(new Party.Unnamed(cite(who))));
-        Span what =
-                who.cover(clause.token().span()).cover(due.words().orElseThrow().span());
-        return Optional.of(draft(
-                Commitment.Kind.PROMISE,
-                what,
-                clause,
-                what,
-                Optional.of(clause),
-                party,
-                Optional.empty(),
-                "laid down by agreement"));
-    }
-
-    /** "are to open". */
-    private static boolean isTo(Clause clause) {
-        int at = clause.verb() - 1;
-        return at > 0
-                && clause.token().tag().equals("VB")
-                && clause.sentence().token(at).lemma().equals("to")
-                && clause.sentence().token(at - 1).tag().startsWith("VB")
-                && !clause.sentence().token(at - 1).tag().equals("VBD")
-                && clause.sentence().token(at - 1).lemma().equals("be");
-    }
-
-    private boolean isNearAgreement(Sentence sentence) {
-        int at = reading.sentences().indexOf(sentence);
-        return reading.sentences().subList(Math.max(0, at - 2), at + 1).stream()
-                .flatMap(near -> near.tokens().stream())
-                .anyMatch(token -> AGREEMENT.contains(token.lemma()));
     }
 
     /** "Orlan agreed to release the crew", "officials have demanded the removal of all fees". */
@@ -114,13 +69,13 @@ final class TextDrafts {
             return Optional.empty();
         }
         Optional<Clause> act = clause.infinitive().or(() -> behindTime(clause)).or(() -> content(clause));
-        Optional<Party> who = clause.isPassive() ? agent(clause) : subject(clause);
+        Optional<Party> who = clause.isPassive() ? clauses.agent(clause) : clauses.subject(clause);
         if (who.isEmpty() || isDateline(clause)) {
             return Optional.empty();
         }
         if (act.isPresent()) {
-            return Optional.of(
-                    draft(kind, clause, act.get().span(), act, who, recipient(clause), "verb of commitment"));
+            return Optional.of(clauses.draft(
+                    kind, clause, act.get().span(), act, who, clauses.recipient(clause), "verb of commitment"));
         }
         return kind == Commitment.Kind.DEMAND && clause.object().isPresent()
                 ? Optional.of(demanded(clause, clause.object().getAsInt(), who))
@@ -164,7 +119,14 @@ final class TextDrafts {
 
     private Draft demanded(Clause clause, int object, Optional<Party> who) {
         Span what = Parties.phrase(clause.sentence(), object);
-        return draft(Commitment.Kind.DEMAND, clause, what, Optional.empty(), who, recipient(clause), "demanded thing");
+        return clauses.draft(
+                Commitment.Kind.DEMAND,
+                clause,
+                what,
+                Optional.empty(),
+                who,
+                clauses.recipient(clause),
+                "demanded thing");
     }
 
     /** "Orlan gave the port until Friday to open." */
@@ -176,8 +138,8 @@ final class TextDrafts {
         Optional<TimeExpression> limit = reading.timesIn(span).stream()
                 .filter(time -> followsUntil(clause.sentence(), time))
                 .findFirst();
-        Optional<Party> whom = at(clause, clause.recipient()).or(() -> at(clause, clause.object()));
-        if (limit.isEmpty() || whom.isEmpty() || subject(clause).isEmpty()) {
+        Optional<Party> whom = clauses.at(clause, clause.recipient()).or(() -> clauses.at(clause, clause.object()));
+        if (limit.isEmpty() || whom.isEmpty() || clauses.subject(clause).isEmpty()) {
             return Optional.empty();
         }
         Optional<Clause> act = Clause.of(clause.sentence()).stream()
@@ -187,7 +149,8 @@ final class TextDrafts {
                         inner.token().span().start() > limit.get().span().start())
                 .findFirst();
         Span what = act.map(Clause::span).orElse(span);
-        return Optional.of(draft(Commitment.Kind.DEADLINE, clause, what, act, subject(clause), whom, "given until"));
+        return Optional.of(clauses.draft(
+                Commitment.Kind.DEADLINE, clause, what, act, clauses.subject(clause), whom, "given until"));
     }
 
     private static boolean followsUntil(Sentence sentence, TimeExpression time) {
@@ -207,13 +170,19 @@ final class TextDrafts {
         if (aside.isEmpty()
                 || clause.mood() != Clause.Mood.PAST
                 || clause.isPassive()
-                || subject(clause).isEmpty()) {
+                || clauses.subject(clause).isEmpty()) {
             return Optional.empty();
         }
         Commitment.Kind kind = VERBS.getOrDefault(aside.get().lemma(), Commitment.Kind.PROMISE);
         Commitment.Status status = clause.isNegated() ? Commitment.Status.PASSED_UNMET : Commitment.Status.KEPT;
-        Draft draft = draft(
-                kind, clause, clause.span(), Optional.of(clause), subject(clause), recipient(clause), "as promised");
+        Draft draft = clauses.draft(
+                kind,
+                clause,
+                clause.span(),
+                Optional.of(clause),
+                clauses.subject(clause),
+                clauses.recipient(clause),
+                "as promised");
         return Optional.of(new Draft(
                 draft.page(),
                 draft.kind(),
@@ -225,7 +194,7 @@ final class TextDrafts {
                 draft.condition(),
                 draft.source(),
                 draft.act(),
-                List.of(new Draft.Outcome(status, page, cite(clause.span()))),
+                List.of(new Draft.Outcome(status, page, clauses.cite(clause.span()))),
                 draft.foundBy()));
     }
 
@@ -245,72 +214,5 @@ final class TextDrafts {
         return Clause.of(aside.sentence()).stream()
                 .filter(clause -> clause.verb() < aside.verb() && clause.mood() == Clause.Mood.PAST)
                 .reduce((first, second) -> second);
-    }
-
-    private Draft draft(
-            Commitment.Kind kind,
-            Clause clause,
-            Span what,
-            Optional<Clause> act,
-            Optional<Party> who,
-            Optional<Party> to,
-            String rule) {
-        return draft(kind, clause.span().cover(what), clause, what, act, who, to, rule);
-    }
-
-    private Draft draft(
-            Commitment.Kind kind,
-            Span around,
-            Clause clause,
-            Span what,
-            Optional<Clause> act,
-            Optional<Party> who,
-            Optional<Party> to,
-            String rule) {
-        When made = EventTimes.of(reading, clause)
-                .filter(time -> !what.contains(time.span()))
-                .map(TimeExpression::when)
-                .orElseGet(When::notStated);
-        Set<String> actors = new LinkedHashSet<>();
-        who.map(Act::namesOf).ifPresent(actors::addAll);
-        act.flatMap(this::subject).map(Act::namesOf).ifPresent(actors::addAll);
-        Draft.Due due = DueDates.in(reading, around, made);
-        String words = Wording.withoutDue(reading, what, due);
-        return new Draft(
-                page,
-                kind,
-                who,
-                to,
-                cite(what),
-                made,
-                due,
-                Conditions.in(reading, around),
-                cite(around),
-                act.map(done -> Act.of(done, words, actors)).orElseGet(() -> Act.of(words, actors)),
-                List.of(),
-                rule);
-    }
-
-    private Optional<Party> subject(Clause clause) {
-        return at(clause, clause.subject());
-    }
-
-    private Optional<Party> agent(Clause clause) {
-        return at(clause, clause.oblique(BY));
-    }
-
-    private Optional<Party> recipient(Clause clause) {
-        return at(clause, clause.recipient());
-    }
-
-    private Optional<Party> at(Clause clause, OptionalInt place) {
-        return place.isPresent()
-                ? Actors.speaking(reading, clause.sentence(), place.getAsInt())
-                        .filter(party -> !Wording.isPronoun(party))
-                : Optional.empty();
-    }
-
-    private Citation cite(Span span) {
-        return reading.article().text().cite(span);
     }
 }

@@ -27,7 +27,15 @@ final class Hearsay {
         }
         int head = scene.passage().headOf(cue);
         boolean told = scene.token(head).tag().equals("VBN") && VERBS.contains(scene.lemma(head));
-        return told && passive(scene, head) && !agent(scene, head);
+        return told
+                && passive(scene, head)
+                && !agent(scene, head)
+                && (!scene.lemma(head).equals("tell") || isThat(scene, head));
+    }
+
+    /** "was told that": in "was told to leave" somebody else's words are not reported. */
+    private static boolean isThat(Scene scene, int verb) {
+        return verb + 1 < scene.sentenceAt(verb).end() && scene.lower(verb + 1).equals("that");
     }
 
     private static boolean passive(Scene scene, int verb) {

@@ -22,13 +22,13 @@ final class PlainForms {
     private static final Set<String> OFFERED =
             Set.of("offer", "proposal", "demand", "call", "plan", "claim", "allegation", "request", "report", "idea");
     private static final Set<String> THAT = Set.of("promise", "pledge", "vow", "swear", "guarantee", "demand", "deny");
-    private static final Set<String> PASSIVE_HEARSAY =
-            Set.of("understand", "believe", "think", "report", "say", "claim", "allege", "tell", "rumour", "rumor");
 
     private final Scene scene;
+    private final PlainReports reports;
 
     PlainForms(Scene scene) {
         this.scene = scene;
+        this.reports = new PlainReports(scene);
     }
 
     /** What the models found, with the plain forms that they missed or found without source or content; in order of cues. */
@@ -58,10 +58,7 @@ final class PlainForms {
         for (int s = 0; s < scene.passage().sentences().size(); s++) {
             Range sentence = scene.passage().sentence(s);
             act(sentence).ifPresent(found::add);
-            reported(sentence).ifPresent(found::add);
-            for (int i = sentence.start(); i < sentence.end(); i++) {
-                hearsay(i, sentence).ifPresent(found::add);
-            }
+            reports.in(sentence).forEach(found::add);
         }
         return found;
     }
@@ -135,7 +132,7 @@ final class PlainForms {
                 && !scene.passage().quotations().inside(token);
     }
 
-    private static Attribution attribution(int cue, Range source, Range content) {
+    static Attribution attribution(int cue, Range source, Range content) {
         return new Attribution(new Range(cue, cue + 1), List.of(source), List.of(content), SURE);
     }
 
@@ -194,73 +191,5 @@ final class PlainForms {
         return NounPhrases.at(scene, start, scene.sentenceAt(start).end())
                 .filter(phrase -> OFFERED.contains(scene.lemma(phrase.last())))
                 .isPresent();
-    }
-
-    /** "…, the Gazette reported, citing …", "…, as first reported by the Gazette". */
-    private Optional<Attribution> reported(Range sentence) {
-        for (int i = sentence.start() + 3; i + 1 < sentence.end(); i++) {
-            if (scene.lemma(i).equals("report") && scene.token(i).tag().startsWith("VB")) {
-                Optional<Range> source = scene.lower(i + 1).equals("by")
-                        ? NounPhrases.at(scene, i + 2, sentence.end()).filter(name -> isAside(sentence, asFrom(name)))
-                        : before(i, sentence);
-                if (source.isPresent()) {
-                    int comma = scene.lower(i + 1).equals("by")
-                            ? asFrom(source.get())
-                            : source.get().start() - 1;
-                    return Optional.of(attribution(i, source.get(), new Range(sentence.start(), comma)));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The comma before "as (first) reported by". */
-    private int asFrom(Range name) {
-        int at = name.start() - 3;
-        at -= at > 0 && scene.lower(at).equals("first") ? 1 : 0;
-        return at > 0 && scene.lower(at).equals("as") ? at - 1 : -1;
-    }
-
-    private boolean isAside(Range sentence, int comma) {
-        return comma > sentence.start() + 1 && scene.token(comma).form().equals(",");
-    }
-
-    /** The name between a comma and "reported, citing". */
-    private Optional<Range> before(int verb, Range sentence) {
-        boolean citing = verb + 2 < sentence.end()
-                && scene.token(verb + 1).form().equals(",")
-                && (scene.lower(verb + 2).equals("citing")
-                        || scene.lower(verb + 2).equals("quoting"));
-        int start = verb;
-        while (start > sentence.start() + 1 && !scene.token(start - 1).form().equals(",")) {
-            start--;
-        }
-        return citing && start < verb && isAside(sentence, start - 1)
-                ? Optional.of(new Range(start, verb))
-                : Optional.empty();
-    }
-
-    /** "reportedly", "is believed to have", "it is understood that". */
-    private Optional<Attribution> hearsay(int at, Range sentence) {
-        if (scene.passage().quotations().inside(at)) {
-            return Optional.empty();
-        }
-        boolean adverb = Hearsay.isAdverb(scene, at);
-        boolean passive = scene.token(at).tag().equals("VBN")
-                && PASSIVE_HEARSAY.contains(scene.lemma(at))
-                && at > sentence.start()
-                && at + 2 < sentence.end()
-                && scene.lemma(at - 1).equals("be")
-                && opensContent(at + 1);
-        Range cue = new Range(at, at + 1);
-        return adverb || passive ? Optional.of(new Attribution(cue, List.of(), List.of(), SURE)) : Optional.empty();
-    }
-
-    private boolean opensContent(int at) {
-        return scene.lower(at).equals("that")
-                || (scene.token(at).tag().equals("TO")
-                        && scene.token(at + 1).tag().equals("VB"))
-                || (scene.lower(at - 1).equals("understood")
-                        && scene.token(at).tag().equals("DT"));
     }
 }

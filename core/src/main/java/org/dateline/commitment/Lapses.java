@@ -1,0 +1,113 @@
+package org.dateline.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.event.Clause;
+import org.dateline.language.Reading;
+import org.dateline.statement.Statement;
+import org.dateline.syntax.Sentence;
+import org.dateline.time.When;
+
+/** Finds in one reading that the time of a demand or a deadline passed without what was asked. */
+final class Lapses {
+    private static final Set<String> DEADLINES = Set.of("deadline", "ultimatum");
+    private static final Set<String> LAPSING = Set.of("pass", "expire", "lapse", "elapse", "come", "run");
+    private static final Pattern GONE =
+            Pattern.compile("\\b(?:deadline|ultimatum)\\b[^,;:]*\\bcame and went\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Reading reading;
+    private final int page;
+    private final List<Statement> statements;
+    private final Optional<LocalDate> published;
+
+    Lapses(Reading reading, int page, List<Statement> statements) {
+        this.reading = reading;
+        this.page = page;
+        this.statements = List.copyOf(statements);
+        this.published = reading.article().publishedWhen().resolved().map(When.Resolved::start);
+    }
+
+    /** "The deadline came and went." */
+    Optional<Commitment.Status> in(Draft draft, Clause clause) {
+        if (clause.isNegated() || !isOfDeadline(clause) || !isLapse(clause) || !hasLimit(draft) || isTooEarly(draft)) {
+            return Optional.empty();
+        }
+        boolean same = draft.page() == page && draft.source().span().overlaps(clause.span());
+        boolean about = isNamedIn(draft, clause.sentence()) && sharesIn(draft, clause.sentence());
+        return same || about || isSetIn(draft, clause) ? Optional.of(Commitment.Status.PASSED_UNMET) : Optional.empty();
+    }
+
+    /** "The deadline for the militia to disarm came and went", which trees get wrong: on another page than the draft's. */
+    boolean isGone(Draft draft, Sentence sentence) {
+        return draft.page() != page
+                && GONE.matcher(reading.at(sentence.span())).find()
+                && statements.stream()
+                        .flatMap(statement -> statement.content().stream())
+                        .noneMatch(content -> content.span().overlaps(sentence.span()))
+                && hasLimit(draft)
+                && !isTooEarly(draft)
+                && isNamedIn(draft, sentence)
+                && sharesIn(draft, sentence);
+    }
+
+    static boolean isLapsing(Clause clause) {
+        return LAPSING.contains(clause.lemma());
+    }
+
+    /** Whether the verb's subject is a deadline, or the verb describes one. */
+    private static boolean isOfDeadline(Clause clause) {
+        Sentence sentence = clause.sentence();
+        boolean own = sentence.dependents(clause.verb(), "nsubj").stream()
+                .anyMatch(i -> DEADLINES.contains(sentence.token(i).lemma()));
+        return own
+                || (clause.token().relation().equals("acl:relcl")
+                        && DEADLINES.contains(
+                                sentence.token(clause.token().head()).lemma()));
+    }
+
+    private static boolean isLapse(Clause clause) {
+        boolean comesAndGoes = clause.sentence().dependents(clause.verb(), "conj").stream()
+                .anyMatch(i -> clause.sentence().token(i).lemma().equals("go"));
+        return clause.lemma().equals("come") ? comesAndGoes : isLapsing(clause);
+    }
+
+    private static boolean hasLimit(Draft draft) {
+        return draft.kind() == Commitment.Kind.DEADLINE
+                || (draft.kind() == Commitment.Kind.DEMAND
+                        && draft.due().words().isPresent());
+    }
+
+    /** Whether the sentence tells of a deadline that the same party set. */
+    private boolean isSetIn(Draft draft, Clause clause) {
+        return isNamedIn(draft, clause.sentence())
+                && draft.due().when().resolved().isPresent()
+                && reading.timesIn(clause.sentence().span()).stream()
+                        .anyMatch(time -> time.when().resolved().isPresent()
+                                && (time.when().equals(draft.due().when())
+                                        || time.when().equals(draft.made())));
+    }
+
+    private boolean isNamedIn(Draft draft, Sentence sentence) {
+        return reading.mentionsIn(sentence.span()).stream()
+                .map(reading::party)
+                .anyMatch(party -> draft.act().isBy(party));
+    }
+
+    /** Whether a sentence speaks of the thing: by one of its words, or by its verb. */
+    boolean sharesIn(Draft draft, Sentence sentence) {
+        Set<String> told = Act.telling(reading.at(sentence.span()));
+        return draft.act().shared(told) >= 1
+                || draft.act().verb().filter(told::contains).isPresent();
+    }
+
+    /** Whether the words come before the limit itself. */
+    boolean isTooEarly(Draft draft) {
+        Optional<When.Resolved> due = draft.due().when().resolved();
+        return due.isPresent()
+                && published.isPresent()
+                && published.get().isBefore(due.get().end().minusDays(1));
+    }
+}

@@ -43,12 +43,12 @@ final class Lapses {
     /** "The deadline for the militia to disarm came and went", which trees get wrong: on another page than the draft's. */
     boolean isGone(Draft draft, Sentence sentence) {
         return draft.page() != page
+                && hasLimit(draft)
+                && !isTooEarly(draft)
                 && GONE.matcher(reading.at(sentence.span())).find()
                 && statements.stream()
                         .flatMap(statement -> statement.content().stream())
                         .noneMatch(content -> content.span().overlaps(sentence.span()))
-                && hasLimit(draft)
-                && !isTooEarly(draft)
                 && isNamedIn(draft, sentence)
                 && sharesIn(draft, sentence);
     }

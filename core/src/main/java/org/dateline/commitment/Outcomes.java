@@ -39,6 +39,18 @@ final class Outcomes {
     private final Voice voice;
     private final List<Statement> statements;
     private final Lapses lapses;
+    private final List<Told> past;
+
+    /** A sentence with its clauses that tell of what has happened. */
+    private record Told(Sentence sentence, List<Clause> clauses) {
+        static Told of(Sentence sentence) {
+            return new Told(
+                    sentence,
+                    Clause.of(sentence).stream()
+                            .filter(clause -> clause.mood() == Clause.Mood.PAST)
+                            .toList());
+        }
+    }
     private final Optional<LocalDate> published;
 
     Outcomes(Reading reading, int page, List<Statement> statements) {
@@ -47,21 +59,25 @@ final class Outcomes {
         this.voice = new Voice(statements);
         this.statements = List.copyOf(statements);
         this.lapses = new Lapses(reading, page, statements);
+        this.past = reading.sentences().stream().map(Told::of).toList();
         this.published = reading.article().publishedWhen().resolved().map(When.Resolved::start);
     }
 
     /** What the reading tells of the commitment that {@code draft} tells of; nothing that stands before the draft. */
     List<Draft.Outcome> of(Draft draft) {
         List<Draft.Outcome> found = new ArrayList<>();
-        for (Sentence sentence : reading.sentences()) {
+        for (Told told : past) {
             if (draft.page() == page
-                    && sentence.span().end() <= draft.source().span().start()) {
+                    && told.sentence().span().end() <= draft.source().span().start()) {
                 continue;
             }
-            if (lapses.isGone(draft, sentence)) {
-                found.add(new Draft.Outcome(Commitment.Status.PASSED_UNMET, page, cite(sentence.span())));
+            if (lapses.isGone(draft, told.sentence())) {
+                found.add(new Draft.Outcome(
+                        Commitment.Status.PASSED_UNMET,
+                        page,
+                        cite(told.sentence().span())));
             }
-            for (Clause clause : Clause.of(sentence)) {
+            for (Clause clause : told.clauses()) {
                 of(draft, clause).ifPresent(status -> found.add(new Draft.Outcome(status, page, cite(clause.span()))));
             }
         }
@@ -69,7 +85,7 @@ final class Outcomes {
     }
 
     private Optional<Commitment.Status> of(Draft draft, Clause clause) {
-        if (clause.mood() != Clause.Mood.PAST || isInside(draft, clause)) {
+        if (isInside(draft, clause)) {
             return Optional.empty();
         }
         Optional<Commitment.Status> lapsed = lapses.in(draft, clause).or(() -> absent(draft, clause));

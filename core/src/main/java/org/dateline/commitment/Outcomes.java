@@ -51,6 +51,7 @@ final class Outcomes {
                             .toList());
         }
     }
+
     private final Optional<LocalDate> published;
 
     Outcomes(Reading reading, int page, List<Statement> statements) {

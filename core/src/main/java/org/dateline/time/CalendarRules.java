@@ -117,11 +117,18 @@ final class CalendarRules {
         return match.has(WordClass.NEXT) ? Tense.FUTURE : reckoner.tense();
     }
 
-    /** The way that the verb points; a day that something lasts until lies ahead, unless a sentence opens with it. */
+    /**
+     * The way that the verb points. A day that something lasts until lies ahead, unless a sentence opens with it, and so
+     * does one that a condition names as its term: "unless he paid by Friday".
+     */
     static Tense towards(Match match, Reckoner reckoner) {
-        String before =
-                match.from() < 2 ? "" : match.terms().get(match.from() - 1).lower();
-        return before.equals("until") || before.equals("till") ? Tense.FUTURE : reckoner.tense();
+        List<Term> terms = match.terms();
+        String before = match.from() < 2 ? "" : terms.get(match.from() - 1).lower();
+        boolean term = before.equals("by")
+                && terms.subList(0, match.from()).stream()
+                        .anyMatch(word ->
+                                word.lower().equals("unless") || word.lower().equals("if"));
+        return term || before.equals("until") || before.equals("till") ? Tense.FUTURE : reckoner.tense();
     }
 
     private static Found monthOfYear(Match match, int year) {

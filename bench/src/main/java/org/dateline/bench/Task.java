@@ -26,7 +26,7 @@ enum Task {
     STORIES("articles with their story (.jsonl)", new StoriesTask()),
     TIMELINES("a folder of topics with gold timelines", new TimelinesTask()),
     LANGUAGE("a treebank (.conllu)", new LanguageTask()),
-    NAMES("names in CoNLL or GUM's CoNLL-U", new NamesTask()),
+    NAMES("names in CoNLL or GUM's CoNLL-U", new NamesTask(new DatelineNames())),
     EVENTS("sentences with their PLOVER root (.jsonl)", new EventsTask()),
     CHAINS("passages with who said what through whom (.jsonl)", new ChainsTask()),
     LEDGER("stories of commitments and what came of them (.jsonl)", new LedgerTask()),

@@ -16,6 +16,8 @@ final class Lexicon {
     static final Set<String> ROLE_NOUNS = words("role-nouns.txt");
     static final Set<String> TITLES = words("titles.txt");
     static final Set<String> ORGANISATION_WORDS = words("organisation-words.txt");
+    static final Set<String> PLACE_WORDS = words("place-words.txt");
+    static final Set<String> OCCASION_WORDS = words("occasion-words.txt");
     static final Set<String> OUTLET_WORDS = words("outlet-words.txt");
     static final Set<String> NATIONALITIES = words("nationalities.txt");
     static final Set<String> PLACES = Set.copyOf(lines("places.txt"));

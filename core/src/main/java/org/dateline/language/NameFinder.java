@@ -34,7 +34,7 @@ public final class NameFinder {
 
     private static final class Holder {
         private static final NameFinder ENGLISH =
-                new NameFinder(EnglishModels.open("/org/dateline/language/names.model", LinearModel::read));
+                new NameFinder(EnglishModels.open("/org/dateline/language/" + MODEL, LinearModel::read));
     }
 
     /** A name in its sentence: the tokens from {@code from} up to but not including {@code to}. */
@@ -53,9 +53,10 @@ public final class NameFinder {
 
     /** The names with the tokens that they stand on. */
     List<Place> places(List<Sentence> sentences) {
+        List<int[]> found = tag(sentences);
         List<Place> proposed = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            propose(sentences.get(i), i, proposed);
+            propose(sentences.get(i), i, found.get(i), proposed);
         }
         NameEvidence evidence = new NameEvidence(sentences);
         List<Place> consistent =
@@ -70,20 +71,24 @@ public final class NameFinder {
                 .cover(sentence.token(place.to - 1).span());
     }
 
-    private void propose(Sentence sentence, int index, List<Place> out) {
+    private List<int[]> tag(List<Sentence> sentences) {
+        List<List<String>> forms = new ArrayList<>(sentences.size());
+        List<List<String>> tags = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            forms.add(sentence.tokens().stream().map(Token::form).toList());
+            tags.add(sentence.tokens().stream().map(Token::tag).toList());
+        }
+        return tagger.tag(NameInput.document(forms, tags));
+    }
+
+    private void propose(Sentence sentence, int index, int[] found, List<Place> out) {
         List<String> forms = sentence.tokens().stream().map(Token::form).toList();
-        List<String> tags = sentence.tokens().stream().map(Token::tag).toList();
-        int[] found = tagger.tag(NameTagger.Input.of(forms, tags));
         for (int i = 0; i < found.length; i++) {
-            String label = labels.get(found[i]);
-            if (!label.startsWith("B-")) {
+            int end = NameTagger.end(labels, found, i);
+            if (end == i) {
                 continue;
             }
-            int end = i + 1;
-            while (end < found.length && labels.get(found[end]).startsWith("I-")) {
-                end++;
-            }
-            Name.Kind kind = Name.Kind.valueOf(label.substring(2));
+            Name.Kind kind = Name.Kind.valueOf(labels.get(found[i]).substring(2));
             int from = kind == Name.Kind.PERSON ? behindTitles(forms, i, end) : behindArticle(forms, i, end);
             if (from < end) {
                 out.add(new Place(index, from, end, kind, MODEL));

@@ -89,6 +89,11 @@ final class GumNames {
                 labels[i] = (i == name.from ? "B-" : "I-") + name.kind;
             }
         }
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i].equals("O") && mayBeGroup(words.get(i))) {
+                labels[i] = NameText.UNKNOWN;
+            }
+        }
         return new NameText(words.stream().map(Treebank.Word::form).toList(), List.of(labels));
     }
 
@@ -129,7 +134,7 @@ final class GumNames {
         open.removeFirstOccurrence(mention);
         int head = mention.head < 0 ? end - 1 : mention.head;
         String kind = kind(mention.type);
-        if (!kind.isEmpty() && head < end && isProper(words.get(head))) {
+        if (!kind.isEmpty() && head < end && isProper(words.get(head)) && !isPeople(words.get(head), kind)) {
             found.addAll(around(words, mention.from, head, end, kind));
         }
     }
@@ -157,6 +162,17 @@ final class GumNames {
         boolean joined = links.contains(form) || JOINTS.contains(form);
         boolean between = at > from && at + 1 < end;
         return between && joined && (isProper(words.get(at - 1)) && (isProper(words.get(at + 1)) || form.equals("of")));
+    }
+
+    /** "Americans": GUM doesn't tell peoples from persons. */
+    private static boolean isPeople(Treebank.Word head, String kind) {
+        return kind.equals("PERSON") && head.xpos().equals("NNPS");
+    }
+
+    /** A capitalised adjective or plural outside of names, which may be of a people: GUM marks those in no way. */
+    private static boolean mayBeGroup(Treebank.Word word) {
+        return Character.isUpperCase(word.form().charAt(0))
+                && (word.xpos().startsWith("JJ") || word.xpos().startsWith("NNP"));
     }
 
     private static boolean isProper(Treebank.Word word) {

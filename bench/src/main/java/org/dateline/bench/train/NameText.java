@@ -16,6 +16,8 @@ import java.util.Locale;
  * @param labels for each word {@code O}, or {@code B-} or {@code I-} and a kind of {@code Name.Kind}
  */
 public record NameText(List<String> words, List<String> labels) {
+    /** The label of a word of which it isn't known whether it belongs to a name. */
+    public static final String UNKNOWN = "?";
 
     public NameText {
         words = List.copyOf(words);
@@ -63,14 +65,25 @@ public record NameText(List<String> words, List<String> labels) {
         return documents;
     }
 
+    /** Changes a sentence's labels of another scheme (BIO, BILOU, or kinds alone) to those of {@code NameText}. */
+    public static List<String> labels(List<String> found) {
+        List<String> labels = new ArrayList<>(found.size());
+        found.forEach(label -> labels.add(label(label, labels)));
+        return labels;
+    }
+
     /** Takes every way of marking beginnings: a name begins with B, U or S, or where another kind stood before. */
     private static String label(String found, List<String> before) {
-        String kind = found.length() > 2 && found.charAt(1) == '-' ? kind(found.substring(2)) : "";
+        if (found.equals(UNKNOWN)) {
+            return UNKNOWN;
+        }
+        boolean marked = found.length() > 2 && found.charAt(1) == '-';
+        String kind = kind(marked ? found.substring(2) : found);
         if (kind.isEmpty()) {
             return "O";
         }
         String last = before.isEmpty() ? "O" : before.getLast();
-        boolean begins = "BUS".indexOf(found.charAt(0)) >= 0 || !last.endsWith("-" + kind);
+        boolean begins = (marked && "BUS".indexOf(found.charAt(0)) >= 0) || !last.endsWith("-" + kind);
         return (begins ? "B-" : "I-") + kind;
     }
 
@@ -80,7 +93,7 @@ public record NameText(List<String> words, List<String> labels) {
             case "PER", "PERSON" -> "PERSON";
             case "ORG", "ORGANISATION", "ORGANIZATION" -> "ORGANISATION";
             case "LOC", "LOCATION", "GPE", "PLACE", "FAC" -> "PLACE";
-            case "NORP", "NATIONALITY" -> "GROUP";
+            case "NORP", "NATIONALITY", "GROUP" -> "GROUP";
             case "MISC", "OTHER", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "MILITARYPLATFORM", "WEAPON" -> "OTHER";
             default -> "";
         };

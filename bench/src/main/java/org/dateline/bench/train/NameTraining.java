@@ -11,48 +11,65 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import org.dateline.language.NameInput;
 import org.dateline.language.NameTagger;
 import org.dateline.syntax.SyntaxReader;
 import org.dateline.syntax.model.FeatureBuffer;
 
-/** Trains the tagger of names, on its own earlier decisions. */
+/** Trains the tagger of names, on its own earlier decisions. Words whose label isn't known teach nothing. */
 public final class NameTraining {
 
     private static final long SEED = 1;
-    private static final int EPOCHS = 12;
+    private static final int EPOCHS = 4;
     private static final double THRESHOLD = 0.4;
     private static final double LARGEST_WEIGHT = 256;
+    private static final int UNKNOWN = -1;
 
-    private record Example(NameTagger.Input input, List<Integer> labels) {}
+    /** A sentence: what the tagger sees of it and the numbers of its labels, {@link #UNKNOWN} where none is known. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared; a list for each sentence would double the memory
+    private record Example(NameInput input, int[] labels) {}
 
     private final List<String> labels;
     private final Perceptron perceptron;
     private final NameTagger tagger;
     private final List<Example> examples = new ArrayList<>();
 
-    private NameTraining(List<NameText> texts) {
+    private NameTraining(List<List<NameText>> texts) {
         TreeSet<String> names = new TreeSet<>();
-        texts.forEach(text -> names.addAll(text.labels()));
+        texts.forEach(document -> document.forEach(text -> names.addAll(NameTagger.withLastWords(text.labels()))));
+        names.remove(NameText.UNKNOWN);
         labels = List.copyOf(names);
         perceptron = new Perceptron(labels);
         tagger = new NameTagger(perceptron, labels);
-        for (NameText text : texts) {
-            NameTagger.Input input =
-                    NameTagger.Input.of(text.words(), SyntaxReader.english().tags(text.words()));
+        texts.forEach(this::add);
+    }
+
+    private void add(List<NameText> document) {
+        List<NameInput> inputs = NameInput.document(
+                document.stream().map(NameText::words).toList(),
+                document.stream()
+                        .map(text -> SyntaxReader.english().tags(text.words()))
+                        .toList());
+        for (int i = 0; i < inputs.size(); i++) {
             examples.add(new Example(
-                    input, text.labels().stream().map(labels::indexOf).toList()));
+                    inputs.get(i),
+                    NameTagger.withLastWords(document.get(i).labels()).stream()
+                            .mapToInt(labels::indexOf)
+                            .toArray()));
         }
     }
 
     /** Trains on texts with names, see {@link NameText#read}. */
     public static void train(List<Path> data, Path out, PrintWriter log) throws IOException {
-        List<NameText> texts = new ArrayList<>();
+        List<List<NameText>> texts = new ArrayList<>();
         for (Path file : data) {
             log.println("read  " + Digests.sha256(file) + " " + file.getFileName());
-            NameText.read(file).forEach(texts::addAll);
+            texts.addAll(NameText.read(file));
         }
-        log.println(texts.size() + " sentences, seed " + SEED);
+        log.println(texts.size() + " documents, seed " + SEED);
+        log.flush();
         NameTraining training = new NameTraining(texts);
+        texts.clear();
         training.learn();
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
             training.perceptron.write(stream, THRESHOLD, LARGEST_WEIGHT);
@@ -74,15 +91,17 @@ public final class NameTraining {
 
     private void learn(Example example, FeatureBuffer features, int[] scores) {
         int previous = -1;
-        for (int i = 0; i < example.labels.size(); i++) {
-            NameTagger.features(features, example.input, i, previous);
+        int before = -1;
+        for (int i = 0; i < example.labels.length; i++) {
+            NameTagger.features(features, example.input, i, previous, before);
             perceptron.score(features, scores);
             int guess = tagger.best(scores, previous);
-            int gold = example.labels.get(i);
-            if (guess != gold && tagger.mayFollow(gold, previous)) {
+            int gold = example.labels[i];
+            if (gold != UNKNOWN && guess != gold && tagger.mayFollow(gold, previous)) {
                 perceptron.update(features, gold, guess);
             }
             perceptron.step();
+            before = previous;
             previous = guess;
         }
     }

@@ -27,6 +27,12 @@ class NameTextTest {
     }
 
     @Test
+    void readsKindsAloneAndWordsOfUnknownLabel() {
+        assertThat(NameText.labels(List.of("PERSON", "PERSON", "LOCATION", "O", "U-NORP", "?")))
+                .containsExactly("B-PERSON", "I-PERSON", "B-PLACE", "O", "B-GROUP", "?");
+    }
+
+    @Test
     void takesTheNameOutOfTheNounPhrasesOfGum() throws IOException {
         Path file = Files.writeString(folder.resolve("gum.conllu"), """
                 # newdoc id = one

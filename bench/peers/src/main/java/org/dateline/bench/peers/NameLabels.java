@@ -1,76 +1,50 @@
 package org.dateline.bench.peers;
 
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.decode.NLPDecoder;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.dateline.bench.train.NameVote;
+import org.dateline.bench.train.NewsText;
 
 /**
- * Puts NLP4J's names on the words of a treebank: a word, a tab and its label (BILOU) a line, a blank line after each
- * sentence, {@code -DOCSTART-} before each document. The same treebank gives the same bytes.
+ * Puts names on the words of unlabelled text, as three teachers vote: a word, a tab and its label a line, a blank line
+ * after each sentence, {@code -DOCSTART-} before each document. The same text gives the same bytes.
  */
 final class NameLabels {
-    private static final String SETTINGS = "name-labels.xml";
+    /** Longer ones are tables and lists, which teach nothing. */
+    private static final int LONGEST_SENTENCE = 400;
 
-    private final NLPDecoder teacher;
-    private final Writer out;
-    private final List<String> sentence = new ArrayList<>();
+    private NameLabels() {}
 
-    private NameLabels(NLPDecoder teacher, Writer out) {
-        this.teacher = teacher;
-        this.out = out;
-    }
-
-    /** Labels {@code treebank} (CoNLL-U) and writes {@code file}. */
-    static void write(Path treebank, Path file) throws IOException {
-        try (InputStream settings = Objects.requireNonNull(NameLabels.class.getResourceAsStream(SETTINGS), SETTINGS);
-                BufferedWriter out = Files.newBufferedWriter(file)) {
-            NameLabels labels = new NameLabels(new NLPDecoder(settings), out);
-            for (String line : Files.readAllLines(treebank)) {
-                labels.add(line);
+    /** Labels {@code data} and writes {@code file}. */
+    static void write(List<Path> data, Path file) throws IOException {
+        Teacher lead = CoreNlp.three();
+        Teacher second = new Nlp4j();
+        Teacher third = CoreNlp.four();
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (Path path : data) {
+                for (List<List<String>> document : NewsText.read(path)) {
+                    out.write("-DOCSTART-\tO\n\n");
+                    for (List<String> words : document) {
+                        if (words.size() <= LONGEST_SENTENCE) {
+                            write(
+                                    words,
+                                    NameVote.of(lead.labels(words), second.labels(words), third.labels(words)),
+                                    out);
+                        }
+                    }
+                }
             }
         }
     }
 
-    private void add(String line) throws IOException {
-        if (line.startsWith("# newdoc")) {
-            out.write("-DOCSTART-\tO\n\n");
-        } else if (line.isBlank()) {
-            label();
-        } else if (!line.startsWith("#")) {
-            String[] columns = line.split("\t");
-            // Ranges of contractions (1-2) and words that aren't written (1.1) are no words of the text.
-            if (!columns[0].contains("-") && !columns[0].contains(".")) {
-                sentence.add(columns[1]);
-            }
-        }
-    }
-
-    private void label() throws IOException {
-        if (sentence.isEmpty()) {
-            return;
-        }
-        @Nullable NLPNode[] nodes = new NLPNode[sentence.size() + 1];
-        NLPNode root = new NLPNode();
-        root.toRoot();
-        nodes[0] = root;
-        for (int i = 0; i < sentence.size(); i++) {
-            nodes[i + 1] = new NLPNode(i + 1, sentence.get(i));
-        }
-        teacher.decode(nodes);
-        for (int i = 0; i < sentence.size(); i++) {
-            NLPNode node = Objects.requireNonNull(nodes[i + 1]);
-            out.write(sentence.get(i) + "\t" + node.getNamedEntityTag() + "\n");
+    private static void write(List<String> words, List<String> labels, Writer out) throws IOException {
+        for (int i = 0; i < words.size(); i++) {
+            out.write(words.get(i) + "\t" + labels.get(i) + "\n");
         }
         out.write("\n");
-        sentence.clear();
     }
 }

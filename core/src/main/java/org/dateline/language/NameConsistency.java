@@ -61,7 +61,7 @@ final class NameConsistency {
             return Name.Kind.GROUP;
         }
         if (place.to() - place.from() == 1) {
-            if (surnames.containsKey(form) && !Lexicon.PLACES.contains(form)) {
+            if (isSurname(form) && !Lexicon.PLACES.contains(form)) {
                 return Name.Kind.PERSON;
             }
         }
@@ -69,6 +69,14 @@ final class NameConsistency {
             return Name.Kind.PLACE;
         }
         return mostFrequent(votes.getOrDefault(form, Map.of()), place.kind());
+    }
+
+    /** The last word of a person's full name, unless it stands alone as another kind of name more often than not. */
+    private boolean isSurname(String form) {
+        Map<Name.Kind, Integer> alone = votes.getOrDefault(form, Map.of());
+        int person = alone.getOrDefault(Name.Kind.PERSON, 0);
+        int all = alone.values().stream().mapToInt(Integer::intValue).sum();
+        return surnames.containsKey(form) && 2 * (person + surnames.getOrDefault(form, 0)) > all;
     }
 
     /** "Norwegian", and with a quarter of the compass before it "North Norwegian". */

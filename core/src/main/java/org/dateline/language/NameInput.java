@@ -11,7 +11,7 @@ import org.dateline.syntax.model.WordShapes;
  */
 public final class NameInput {
     private static final int LONGEST_PLACE = 4;
-    /** What hash tables would say of a word before the sentence or behind it. */
+    /** Stands for what lies outside of the sentence. */
     private static final int NOTHING = -1;
 
     private final WordShapes words;

@@ -11,7 +11,7 @@ import org.dateline.syntax.Sentence;
 
 /**
  * Finds the bare surnames that the tagger overlooked: a proper noun that is the surname of someone whom the document names
- * in full, that stands in no name, and that isn't followed by another proper noun ("Vell Street").
+ * in full, that stands in no name and beside no other proper noun ("Vell Street", "Port Vell") but a title.
  */
 final class Surnames {
     static final String RULE = "surname of someone named in full";
@@ -44,7 +44,8 @@ final class Surnames {
     private static void overlooked(
             Sentence sentence, int index, boolean[] taken, Set<String> surnames, List<Place> out) {
         for (int i = 0; i < sentence.size(); i++) {
-            boolean alone = i + 1 == sentence.size() || !sentence.token(i + 1).isProperNoun();
+            boolean alone = (i + 1 == sentence.size() || !sentence.token(i + 1).isProperNoun())
+                    && !followsPartOfName(sentence, taken, i);
             if (!taken[i]
                     && alone
                     && sentence.token(i).isProperNoun()
@@ -52,5 +53,13 @@ final class Surnames {
                 out.add(new Place(index, i, i + 1, Name.Kind.PERSON, RULE));
             }
         }
+    }
+
+    /** "Port Vell" is no mention of Daniel Vell; "Mr. Vell" is. */
+    private static boolean followsPartOfName(Sentence sentence, boolean[] taken, int i) {
+        return i > 0
+                && !taken[i - 1]
+                && sentence.token(i - 1).isProperNoun()
+                && !Lexicon.TITLES.contains(sentence.token(i - 1).form());
     }
 }

@@ -52,6 +52,9 @@ final class NameEvidence {
             "population",
             "suburb");
 
+    /** What stands before a country or town and seldom before a person. */
+    private static final Set<String> BEFORE_PLACES = Set.of("in", "In", "into", "across", "throughout");
+
     private static final int LONGEST = 8;
 
     private final List<Sentence> sentences;
@@ -68,15 +71,34 @@ final class NameEvidence {
             boolean[] taken = new boolean[sentences.get(s).size()];
             List<Place> here = new ArrayList<>();
             for (; next < places.size() && places.get(next).sentence() == s; next++) {
-                Place place = corrected(places.get(next));
+                Place place = fromOffice(corrected(places.get(next)), taken);
                 here.add(place);
-                Arrays.fill(taken, places.get(next).from(), place.to(), true);
+                Arrays.fill(taken, Math.min(place.from(), places.get(next).from()), place.to(), true);
             }
             here.addAll(overlooked(s, taken));
             here.sort(Comparator.comparingInt(Place::from));
             all.addAll(here);
         }
         return all;
+    }
+
+    /** "Water Minister Orla Venn", of which the tagger took the surname alone. */
+    private Place fromOffice(Place place, boolean[] taken) {
+        if (place.kind() != Name.Kind.PERSON || place.to() - place.from() > 1) {
+            return place;
+        }
+        Sentence sentence = sentences.get(place.sentence());
+        int start = place.from();
+        while (start > 0
+                && !taken[start - 1]
+                && isNameWord(sentence.token(start - 1))
+                && !isOffice(sentence.token(start - 1))) {
+            start--;
+        }
+        boolean office = start > 0 && !taken[start - 1] && isOffice(sentence.token(start - 1));
+        return office && isFullName(sentence, start, place.to())
+                ? new Place(place.sentence(), start, place.to(), Name.Kind.PERSON, OFFICE_BEFORE)
+                : place;
     }
 
     private Place corrected(Place place) {
@@ -231,6 +253,12 @@ final class NameEvidence {
     private boolean isPlaceLike(Place place) {
         Sentence sentence = sentences.get(place.sentence());
         int behind = place.to();
+        boolean owner = behind < sentence.size() && sentence.token(behind).tag().equals("POS");
+        if (place.from() > 0
+                && !owner
+                && BEFORE_PLACES.contains(sentence.token(place.from() - 1).form())) {
+            return true;
+        }
         if (behind + 1 >= sentence.size()) {
             return false;
         }

@@ -16,8 +16,27 @@ import org.dateline.syntax.model.LinearModel;
 public final class NameFinder {
     static final String MODEL = "names.model";
 
-    private static final Set<String> WEEKDAYS =
-            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    /** Proper nouns that end no name when another begins behind them. */
+    static final Set<String> DAYS_AND_MONTHS = Set.of(
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private final NameTagger tagger;
     private final List<String> labels;
@@ -83,17 +102,35 @@ public final class NameFinder {
 
     private void propose(Sentence sentence, int index, int[] found, List<Place> out) {
         List<String> forms = sentence.tokens().stream().map(Token::form).toList();
+        int done = 0;
         for (int i = 0; i < found.length; i++) {
             int end = NameTagger.end(labels, found, i);
-            if (end == i) {
+            if (end <= i || end <= done) {
                 continue;
             }
             Name.Kind kind = Name.Kind.valueOf(labels.get(found[i]).substring(2));
+            if (kind == Name.Kind.PERSON) {
+                end = behindHyphen(sentence, found, end);
+            }
+            done = end;
             int from = kind == Name.Kind.PERSON ? behindTitles(forms, i, end) : behindArticle(forms, i, end);
             if (from < end) {
                 out.add(new Place(index, from, end, kind, MODEL));
             }
         }
+    }
+
+    /** The end of "Orla Venn-Dale", whose halves the tagger may take for two persons. */
+    private int behindHyphen(Sentence sentence, int[] found, int end) {
+        boolean hyphen = end + 1 < sentence.size()
+                && sentence.token(end).form().equals("-")
+                && sentence.token(end).span().start()
+                        == sentence.token(end - 1).span().end()
+                && sentence.token(end).span().end()
+                        == sentence.token(end + 1).span().start();
+        return hyphen && labels.get(found[end + 1]).endsWith("-PERSON")
+                ? Math.max(end + 2, NameTagger.end(labels, found, end + 1))
+                : end;
     }
 
     private static int behindArticle(List<String> forms, int from, int end) {
@@ -102,7 +139,7 @@ public final class NameFinder {
 
     private static int behindTitles(List<String> forms, int from, int end) {
         for (int at = end - 1; at > from; at--) {
-            if (Lexicon.TITLES.contains(forms.get(at - 1)) || WEEKDAYS.contains(forms.get(at - 1))) {
+            if (Lexicon.TITLES.contains(forms.get(at - 1)) || DAYS_AND_MONTHS.contains(forms.get(at - 1))) {
                 return at;
             }
         }

@@ -55,11 +55,12 @@ final class Surnames {
         }
     }
 
-    /** "Port Vell" is no mention of Daniel Vell; "Mr. Vell" is. */
+    /** "Port Vell" is no mention of Daniel Vell; "Mr. Vell" is, and "on Friday Vell left". */
     private static boolean followsPartOfName(Sentence sentence, boolean[] taken, int i) {
         return i > 0
                 && !taken[i - 1]
                 && sentence.token(i - 1).isProperNoun()
-                && !Lexicon.TITLES.contains(sentence.token(i - 1).form());
+                && !Lexicon.TITLES.contains(sentence.token(i - 1).form())
+                && !NameFinder.DAYS_AND_MONTHS.contains(sentence.token(i - 1).form());
     }
 }

@@ -169,7 +169,7 @@ final class GumNames {
         return kind.equals("PERSON") && head.xpos().equals("NNPS");
     }
 
-    /** A capitalised adjective or plural outside of names, which may be of a people: GUM marks those in no way. */
+    /** A capitalised adjective or proper noun outside of names, which may be of a people: GUM marks those in no way. */
     private static boolean mayBeGroup(Treebank.Word word) {
         return Character.isUpperCase(word.form().charAt(0))
                 && (word.xpos().startsWith("JJ") || word.xpos().startsWith("NNP"));

@@ -47,6 +47,6 @@ class NameTextTest {
                 """);
         assertThat(NameText.read(file).getFirst().getFirst().labels())
                 .containsExactly(
-                        "O", "B-PERSON", "I-PERSON", "O", "O", "B-ORGANISATION", "I-ORGANISATION", "I-ORGANISATION");
+                        "?", "B-PERSON", "I-PERSON", "O", "O", "B-ORGANISATION", "I-ORGANISATION", "I-ORGANISATION");
     }
 }

@@ -26,6 +26,10 @@ class NameFinderTest {
                     Mr. Daniel Vell met the envoy in Paris.                | Daniel Vell  | PERSON
                     Mr. Daniel Vell met the envoy in Paris.                | Paris        | PLACE
                     The Norwegian government refused.                      | Norwegian    | GROUP
+                    Water Minister Orla Venn said that the gates were shut. | Orla Venn    | PERSON
+                    Anna Lind-Marr, the harbour's director, refused.       | Anna Lind-Marr | PERSON
+                    Floods struck villages in Ordava on Monday.            | Ordava       | PLACE
+                    The ferry Corvina sank off the coast with 40 aboard.   | Corvina      | OTHER
                     """)
     void findsNamesWithTheirKinds(String text, String name, Name.Kind kind) {
         assertThat(find(text)).anySatisfy(found -> {

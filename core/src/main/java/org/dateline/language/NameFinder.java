@@ -79,7 +79,7 @@ public final class NameFinder {
         }
         NameEvidence evidence = new NameEvidence(sentences);
         List<Place> consistent =
-                evidence.withoutFalsePersons(NameConsistency.apply(sentences, evidence.persons(proposed)));
+                new FalsePersons(sentences).corrected(NameConsistency.apply(sentences, evidence.persons(proposed)));
         return Outlets.mark(sentences, Surnames.complete(sentences, consistent));
     }
 

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class MeterTest {
 
+    /** The kernel adds what each processor has counted in batches, so that a high-water mark may be read too low. */
+    private static final double UNCOUNTED_MIB = 8;
+
     private static final int MEBIBYTE = 1 << 20;
 
     static List<PeakMemory> measures() {
@@ -52,7 +55,7 @@ final class MeterTest {
             Arrays.fill(block, (byte) 1);
             held.add(block);
         }
-        assertThat(memory.peakMiB()).isGreaterThanOrEqualTo(before);
+        assertThat(memory.peakMiB()).isGreaterThanOrEqualTo(before - UNCOUNTED_MIB);
         assertThat(memory.peakMiB()).isGreaterThan(held.size());
     }
 }

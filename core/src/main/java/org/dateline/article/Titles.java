@@ -39,45 +39,20 @@ final class Titles {
     private record Candidate(
             String words, String folded, Basis basis, Optional<Block> shown, boolean alone, boolean cut) {}
 
-    private final String site;
-    private final String host;
-    private final String wholeHost;
-    private final List<String> publishers;
+    private final SiteNames site;
     private Optional<Block> nearest = Optional.empty();
 
     private Titles(PageText page, Supplied supplied) {
         this.page = page;
-        this.site =
-                Folding.of(page.head().first("og:site_name", "application-name").orElse(""));
-        this.host = hostLabel(supplied.url().orElse(page.head().canonical()));
-        this.wholeHost = Folding.of(
-                        host(supplied.url().orElse(page.head().canonical())).replaceFirst("^www\\.", ""))
-                .replace(" ", "");
-        this.publishers =
-                page.head().data().names("publisher").stream().map(Folding::of).toList();
-    }
-
-    private static String host(String url) {
-        return url.replaceFirst("^\\w+://", "").replaceFirst("[/:?#].*$", "");
-    }
-
-    /** The longest label of the address's host but the last: what a site calls itself. */
-    private static String hostLabel(String url) {
-        String[] labels = host(url).split("\\.");
-        String longest = "";
-        for (int i = 0; i + 1 < labels.length; i++) {
-            longest = labels[i].length() > longest.length() ? labels[i] : longest;
-        }
-        return Folding.of(longest.replace("-", ""));
+        this.site = SiteNames.of(page, supplied);
     }
 
     /** The piece of the title element that the page's host is named after. */
     static Optional<String> siteInTitle(PageText page, Supplied supplied) {
-        String host = hostLabel(supplied.url().orElse(page.head().canonical()));
+        SiteNames site = SiteNames.of(page, supplied);
         return SEPARATOR
                 .splitAsStream(Folding.spaces(page.head().title()))
-                .filter(piece ->
-                        !host.isEmpty() && Folding.of(piece).replace(" ", "").equals(host))
+                .filter(site::isHost)
                 .findFirst();
     }
 
@@ -163,7 +138,7 @@ final class Titles {
             last = separator.end();
             bar = separator.group().contains("|");
         }
-        if (last < SHORTEST_HEADLINE || !isSite(Folding.of(words.substring(last)))) {
+        if (last < SHORTEST_HEADLINE || !site.has(Folding.of(words.substring(last)))) {
             return words;
         }
         int first = words.indexOf('|');
@@ -224,7 +199,7 @@ final class Titles {
             case MICRODATA, TIME_ELEMENT, URL, DATELINE, VISIBLE_TEXT, TITLE_ELEMENT -> 0.1;
         };
         score -= candidate.alone() ? 0 : 0.5;
-        score -= isSite(candidate.folded()) ? 2 : 0;
+        score -= site.has(candidate.folded()) ? 2 : 0;
         score += candidate.shown().isPresent() && candidate.shown().equals(nearest) ? NEAREST : 0;
         score -= candidate.shown().filter(this::isMasthead).isPresent() ? IN_MASTHEAD : 0;
         Set<Basis> counted = EnumSet.of(candidate.basis());
@@ -240,14 +215,6 @@ final class Titles {
     /** Whether the heading is the page's head, which leads to the front page. */
     private boolean isMasthead(Block block) {
         return block.linkDensity() > 0.8 && Surroundings.has(page, block, Hint.HEADER.bit());
-    }
-
-    /** Whether the wording names the site: its declared name, or the label of its host. */
-    private boolean isSite(String folded) {
-        String joined = folded.replace(" ", "");
-        return site.equals(folded)
-                || publishers.contains(folded)
-                || (!host.isEmpty() && (host.equals(joined) || wholeHost.equals(joined)));
     }
 
     /** A piece is confirmed by a whole around it only where that may hold more than the headline. */

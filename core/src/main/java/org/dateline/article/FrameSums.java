@@ -6,6 +6,7 @@ import java.util.Map;
 
 /** Sums over the lines in each frame: text, links, prose, and the weight of prose that its near children hold. */
 final class FrameSums {
+    private final PageText page;
     private final List<Frame> frames;
     private final int[] units;
     private final int[] links;
@@ -18,6 +19,7 @@ final class FrameSums {
     private final boolean[] aroundTop;
 
     FrameSums(PageText page, Surface surface, int[] container) {
+        this.page = page;
         this.frames = page.frames();
         int n = frames.size();
         this.units = new int[n];
@@ -52,7 +54,7 @@ final class FrameSums {
         units[frame] += block.length();
         links[frame] += block.links();
         lines[frame]++;
-        looks.merge(look(block), 1, Integer::sum);
+        looks.merge(page.look(block), 1, Integer::sum);
         if (stats.isProse() && block.linkDensity() < 0.5) {
             prose[frame] += block.length();
             double points = 1 + Math.min(3, block.length() / 100.0);
@@ -65,13 +67,6 @@ final class FrameSums {
         }
     }
 
-    /** Lines look alike if their element and the one around it have the same tag and class. */
-    private long look(Block block) {
-        Frame frame = frames.get(block.frame());
-        int around = frame.parent() < 0 ? -1 : frames.get(frame.parent()).names();
-        return ((long) frame.names() << 32) | (around & 0xffffffffL);
-    }
-
     private int heaviest() {
         int best = 0;
         for (int i = 1; i < weight.length; i++) {
@@ -81,7 +76,7 @@ final class FrameSums {
     }
 
     int sameLook(Block block) {
-        return looks.getOrDefault(look(block), 0);
+        return looks.getOrDefault(page.look(block), 0);
     }
 
     /** The sums of one frame, or nothing known where there is none. */

@@ -23,6 +23,13 @@ record PageText(SourceText text, List<Block> blocks, List<Frame> frames, List<Ma
         return text.at(block.span());
     }
 
+    /** What a line looks like: lines look alike if their element and the one around it have the same tag and class. */
+    long look(Block block) {
+        Frame frame = frames.get(block.frame());
+        int around = frame.parent() < 0 ? -1 : frames.get(frame.parent()).names();
+        return ((long) frame.names() << 32) | (around & 0xffffffffL);
+    }
+
     /** Whether the page has markup; a plain-text capture has one frame. */
     boolean markedUp() {
         return frames.size() > 1;

@@ -85,16 +85,9 @@ final class SecondLook {
         return page.blocks().stream().mapToInt(shared).toArray();
     }
 
-    /** Lines look alike if their element and the one around it have the same tag and class. */
     private static ToIntFunction<Block> looks(PageText page) {
         Map<Long, Integer> known = new HashMap<>();
-        return block -> {
-            Frame frame = page.frames().get(block.frame());
-            int outer =
-                    frame.parent() < 0 ? -1 : page.frames().get(frame.parent()).names();
-            long look = ((long) frame.names() << 32) | (outer & 0xffffffffL);
-            return known.computeIfAbsent(look, key -> known.size());
-        };
+        return block -> known.computeIfAbsent(page.look(block), key -> known.size());
     }
 
     /** The frame that holds the block among its like: the one around a paragraph, a heading, a list item. */

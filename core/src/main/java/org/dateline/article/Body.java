@@ -22,6 +22,7 @@ final class Body {
         for (int i = 0; i < judged.length; i++) {
             if (judged[i]
                     && mayBelong(page.words(page.blocks().get(i)))
+                    && !isControl(page.blocks().get(i))
                     && !inBox(page, page.blocks().get(i))) {
                 body.add(page.blocks().get(i));
             }
@@ -29,14 +30,21 @@ final class Body {
         return Repeats.lastOnly(page, withoutControls(page, body));
     }
 
-    /** The lines without short ones that come again and again, as the controls of posts do. */
+    /** A short line by its words and its look. */
+    private record Label(String words, long look) {
+        static Label of(PageText page, Block block) {
+            return new Label(page.words(block), page.look(block));
+        }
+    }
+
+    /** The lines without short ones that come again and again on the page, as the controls of posts do. */
     private static List<Block> withoutControls(PageText page, List<Block> body) {
-        Map<String, Long> counts = body.stream()
+        Map<Label, Long> counts = page.blocks().stream()
                 .filter(block -> block.length() <= LONGEST_CONTROL)
-                .collect(Collectors.groupingBy(page::words, Collectors.counting()));
+                .collect(Collectors.groupingBy(block -> Label.of(page, block), Collectors.counting()));
         return body.stream()
-                .filter(block ->
-                        counts.getOrDefault(page.words(block), 0L) < CONTROLS || Shapes.endsSentence(page.words(block)))
+                .filter(block -> counts.getOrDefault(Label.of(page, block), 0L) < CONTROLS
+                        || Shapes.endsSentence(page.words(block)))
                 .toList();
     }
 
@@ -46,6 +54,11 @@ final class Body {
                 && !Shapes.isClock(words)
                 && !DateLines.isStamp(words)
                 && !(words.length() <= 300 && Shapes.opensWithRights(words));
+    }
+
+    /** Whether the line is what a box to tick or a field to fill in is labelled with. */
+    private static boolean isControl(Block block) {
+        return block.length() <= LONGEST_CONTROL && Hint.FORM.in(block.hints());
     }
 
     /** Whether the line stands in a box that asks readers to subscribe, or in a post of a social network. */

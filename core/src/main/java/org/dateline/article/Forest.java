@@ -9,18 +9,15 @@ import java.util.Arrays;
  * A sum of small decision trees over a row of features: gradient boosting (Friedman, "Greedy Function Approximation",
  * Annals of Statistics 29, 2001) read off as the logarithm of the odds. Immutable and thread-safe.
  *
- * <p>The trees' nodes lie in flat arrays. A node with a feature of -1 is a leaf whose threshold is its value; any other
- * sends a row to the next node if the feature is at most the threshold, else to the node at {@code right}. For judging, a
- * node's three numbers lie side by side, and what the trees still to come can add at most is known, so that most rows are
- * judged before the last tree.
+ * <p>The trees' nodes lie in flat arrays, as they are written. A node with a feature of -1 is a leaf whose threshold is
+ * its value; any other sends a row to the next node if the feature is at most the threshold, else to the node at
+ * {@code right}. For judging they are filled up to {@link FullTrees}.
  */
 public final class Forest {
     private static final int MAGIC = 0x44464f52;
 
     /** The logarithm of the odds of one in fifty. */
     private static final double UNLIKELY = Math.log(1 / 49.0);
-
-    private static final double FAIR_SHARE = 0.3;
 
     private final float bias;
     private final int width;
@@ -29,11 +26,7 @@ public final class Forest {
     private final float[] thresholds;
     private final short[] rights;
 
-    /** Two ints a node: its feature and the way to its right child, or -1 for a leaf; then its threshold's bits. */
-    private final int[] packed;
-
-    /** For each tree, the most that it and those behind it add. */
-    private final float[] most;
+    private final FullTrees full;
 
     /**
      * Takes copies of its arrays.
@@ -57,29 +50,7 @@ public final class Forest {
                 throw new IllegalArgumentException("a node asks for feature " + feature + " of " + width);
             }
         }
-        this.packed = pack();
-        this.most = new float[roots.length + 1];
-        for (int tree = roots.length - 1; tree >= 0; tree--) {
-            int end = tree + 1 < roots.length ? roots[tree + 1] : features.length;
-            most[tree] = most[tree + 1] + largestLeaf(tree, end);
-        }
-    }
-
-    private int[] pack() {
-        int[] nodes = new int[features.length * 2];
-        for (int i = 0; i < features.length; i++) {
-            nodes[2 * i] = features[i] < 0 ? -1 : features[i] << 16 | rights[i];
-            nodes[2 * i + 1] = Float.floatToRawIntBits(thresholds[i]);
-        }
-        return nodes;
-    }
-
-    private float largestLeaf(int tree, int end) {
-        float found = Float.NEGATIVE_INFINITY;
-        for (int node = roots[tree]; node < end; node++) {
-            found = features[node] < 0 ? Math.max(found, thresholds[node]) : found;
-        }
-        return found;
+        this.full = new FullTrees(this.roots, this.features, this.thresholds, this.rights);
     }
 
     /** How many features a row has. */
@@ -87,43 +58,29 @@ public final class Forest {
         return width;
     }
 
-    /** The probability that the row belongs to the class. */
-    public double probability(float[] row) {
-        return 1 / (1 + Math.exp(-odds(row)));
-    }
-
-    /** The logarithm of the odds. */
-    public double odds(float[] row) {
-        double sum = bias;
-        for (int tree = 0; tree < roots.length; tree++) {
-            sum += value(tree, row);
-        }
-        return sum;
-    }
-
-    private float value(int tree, float[] row) {
-        int at = roots[tree] * 2;
-        int node = packed[at];
-        while (node >= 0) {
-            at += row[node >>> 16] <= Float.intBitsToFloat(packed[at + 1]) ? 2 : (node & 0xffff) << 1;
-            node = packed[at];
-        }
-        return Float.intBitsToFloat(packed[at + 1]);
+    /**
+     * The logarithm of the odds of each row.
+     *
+     * @param rows the rows, one behind the other
+     * @param count how many
+     */
+    public double[] odds(float[] rows, int count) {
+        return full.sums(rows, width, count, bias, Double.NEGATIVE_INFINITY);
     }
 
     /**
-     * The probability that the row belongs to the class, or 0 as soon as the trees still to come would have to give a fair
-     * share of all that they can for it to be more than one in fifty: most rows are soon out.
+     * The probability of each row that it belongs to the class, or 0 as soon as the trees still to come would have to give
+     * a fair share of all that they can for it to be more than one in fifty: most rows are soon out.
+     *
+     * @param rows the rows, one behind the other
+     * @param count how many
      */
-    public double likelihood(float[] row) {
-        double sum = bias;
-        for (int tree = 0; tree < roots.length; tree++) {
-            if (sum + FAIR_SHARE * most[tree] < UNLIKELY) {
-                return 0;
-            }
-            sum += value(tree, row);
+    public double[] likelihoods(float[] rows, int count) {
+        double[] found = full.sums(rows, width, count, bias, UNLIKELY);
+        for (int i = 0; i < count; i++) {
+            found[i] = found[i] < UNLIKELY ? 0 : 1 / (1 + Math.exp(-found[i]));
         }
-        return sum < UNLIKELY ? 0 : 1 / (1 + Math.exp(-sum));
+        return found;
     }
 
     /** Reads what {@link #write} wrote. */

@@ -58,7 +58,7 @@ final class Hints {
             case "aside" -> Hint.SIDEBAR.bit();
             case "figcaption", "caption" -> Hint.CAPTION.bit();
             case "figure" -> Hint.MEDIA.bit();
-            case "form", "fieldset" -> Hint.FORM.bit();
+            case "form", "fieldset", "label" -> Hint.FORM.bit();
             case "article" -> Hint.ARTICLE.bit();
             case "main" -> Hint.CONTENT.bit();
             case "address" -> Hint.AUTHOR.bit();

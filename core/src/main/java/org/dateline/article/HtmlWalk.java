@@ -135,7 +135,7 @@ final class HtmlWalk implements PageHandler {
         ElementName name = tag.name();
         inLinks += name.text().equals("a") ? 1 : 0;
         inEmphasis += EMPHATIC[name.id()] ? 1 : 0;
-        int own = tag.hasAttributes() ? hints.of(tag) : 0;
+        int own = hints.of(tag);
         if (text.lineEmpty()) {
             inlineHints |= own;
         }

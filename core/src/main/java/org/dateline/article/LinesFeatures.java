@@ -38,8 +38,14 @@ final class LinesFeatures implements LineFeatures {
     }
 
     @Override
-    public void fill(int index, Row row) {
-        surface.fill(index, row);
+    public void glance(int index, Row row) {
+        surface.glance(index, row);
+        row.put("run", Logs.of(run[index])).put("runShare", longest == 0 ? 0 : (double) run[index] / longest);
+    }
+
+    @Override
+    public void rest(int index, Row row) {
+        surface.neighbours(index, row);
         List<Block> blocks = page.blocks();
         row.put("gap", Math.min(blocks.get(index).gap(), 3))
                 .put(
@@ -48,8 +54,6 @@ final class LinesFeatures implements LineFeatures {
                                 ? Math.min(blocks.get(index + 1).gap(), 3)
                                 : 4)
                 .put("gapBefore", index > 0 ? Math.min(blocks.get(index - 1).gap(), 3) : 4)
-                .put("run", Logs.of(run[index]))
-                .put("runShare", longest == 0 ? 0 : (double) run[index] / longest)
                 .put("runBefore", index > 0 ? Logs.of(run[index - 1]) : -1)
                 .put("runAfter", index + 1 < run.length ? Logs.of(run[index + 1]) : -1)
                 .put("imageName", Shapes.isImageName(surface.line(index)));

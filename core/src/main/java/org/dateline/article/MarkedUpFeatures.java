@@ -63,11 +63,18 @@ final class MarkedUpFeatures implements LineFeatures {
     }
 
     @Override
-    public void fill(int index, Row row) {
+    public void glance(int index, Row row) {
         Block block = page.blocks().get(index);
-        surface.fill(index, row);
+        surface.glance(index, row);
         own(index, block, row);
         ancestors(block, row);
+        sums.fill(container[index], row);
+    }
+
+    @Override
+    public void rest(int index, Row row) {
+        surface.neighbours(index, row);
+        claims(index, row);
         containers(index, row);
         neighbours(index, row);
     }
@@ -82,6 +89,10 @@ final class MarkedUpFeatures implements LineFeatures {
         for (Block.Kind kind : KINDS) {
             row.put(kind.name(), block.kind() == kind);
         }
+    }
+
+    /** Whether the page's own data holds the line. */
+    private void claims(int index, Row row) {
         String squeezed = squeeze(surface.line(index), Math.max(PROBE, title.length() + 1));
         String probe = squeezed.substring(0, Math.min(squeezed.length(), PROBE));
         row.put("inData", data.isEmpty() || probe.isEmpty() ? -1 : data.mayContain(probe) ? 1 : 0)
@@ -104,9 +115,9 @@ final class MarkedUpFeatures implements LineFeatures {
 
     private void containers(int index, Row row) {
         int frame = container[index];
-        for (int up = 0; up < 4; up++) {
-            sums.fill(frame, row);
+        for (int up = 0; up < 3; up++) {
             frame = frame < 0 ? -1 : page.frames().get(frame).parent();
+            sums.fill(frame, row);
         }
         sums.fillTop(container[index], row);
         sums.fillArticle(page.blocks().get(index).frame(), row);

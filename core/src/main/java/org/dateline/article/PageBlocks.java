@@ -10,6 +10,9 @@ import org.dateline.capture.Capture;
  * it hands out fresh.
  */
 public final class PageBlocks {
+    /** So many lines are judged at once: their features fit into a processor's nearer memory. */
+    private static final int AT_ONCE = 256;
+
     private final PageText page;
     private final LineFeatures features;
 
@@ -36,41 +39,63 @@ public final class PageBlocks {
         return page.blocks().size();
     }
 
-    /** Takes the features of one line. */
-    interface RowTaker {
-        /** Takes the features of the line at {@code index}; the array is used again for the next one. */
-        void take(int index, float[] row);
+    /** Judges lines by their features. */
+    interface Judge {
+        /**
+         * One number for each of {@code count} lines.
+         *
+         * @param rows their features, one line's behind the other's, in an array that is used again
+         */
+        double[] of(float[] rows, int count);
     }
 
-    void each(RowTaker taker) {
-        each(index -> true, features, taker);
+    /** Judges every line by what a glance shows. */
+    double[] glance(Judge judge) {
+        return each(index -> true, features::glance, judge);
     }
 
-    /**
-     * Tells of each line that the first look left a chance what the second look at it is told, {@code judged} being how
-     * the first judged all.
-     */
-    void eachAgain(double[] judged, RowTaker taker) {
-        if (size() > 0) {
-            SecondLook look = new SecondLook(page, judged);
-            each(index -> judged[index] > 0, look::fill, taker);
-        }
+    /** Judges the lines that are asked for by all their features; of any other line the answer is 0. */
+    double[] look(IntPredicate asked, Judge judge) {
+        return each(asked, features::fill, judge);
     }
 
-    private void each(IntPredicate asked, LineFeatures told, RowTaker taker) {
+    /** Judges again the lines that a first look left a chance, {@code judged} being what that said of all. */
+    double[] lookAgain(double[] judged, Judge judge) {
+        return size() == 0
+                ? new double[0]
+                : each(index -> judged[index] > 0, new SecondLook(page, judged)::fill, judge);
+    }
+
+    /** Tells the features of a line. */
+    private interface Teller {
+        void tell(int index, Row row);
+    }
+
+    private double[] each(IntPredicate asked, Teller teller, Judge judge) {
+        double[] answers = new double[size()];
         Row row = Row.unnamed();
+        int[] lines = new int[Math.min(size(), AT_ONCE)];
+        int count = 0;
         for (int i = 0; i < size(); i++) {
             if (asked.test(i)) {
+                lines[count++] = i;
+                teller.tell(i, row);
+            }
+            if (count == AT_ONCE || (count > 0 && i == size() - 1)) {
+                double[] found = judge.of(row.values(), count);
+                for (int k = 0; k < count; k++) {
+                    answers[lines[k]] = found[k];
+                }
                 row.clear();
-                told.fill(i, row);
-                taker.take(i, row.values());
+                count = 0;
             }
         }
+        return answers;
     }
 
     /** The features of each line. */
     public float[][] features() {
-        return rows(features);
+        return rows(features::fill);
     }
 
     /** The features of each line for the second look at it, {@code judged} being how the first judged all. */
@@ -78,15 +103,22 @@ public final class PageBlocks {
         return size() == 0 ? new float[0][] : rows(new SecondLook(page, judged)::fill);
     }
 
-    private float[][] rows(LineFeatures told) {
+    private float[][] rows(Teller teller) {
         float[][] rows = new float[size()][];
         Row row = Row.unnamed();
         for (int i = 0; i < size(); i++) {
             row.clear();
-            told.fill(i, row);
+            teller.tell(i, row);
             rows[i] = Arrays.copyOf(row.values(), row.size());
         }
         return rows;
+    }
+
+    /** How many of a line's features a glance shows: the first ones. A page with lines is needed to tell. */
+    public int glanceWidth() {
+        Row row = Row.unnamed();
+        features.glance(0, row);
+        return row.size();
     }
 
     /** The names of the features; a page with lines is needed to tell. */

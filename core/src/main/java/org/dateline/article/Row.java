@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Fills one row of features, by name and in a fixed order. Not thread-safe. */
+/** Fills rows of features, by name and in a fixed order, one behind the other. Not thread-safe. */
 final class Row {
     private final List<String> names;
     private final boolean naming;

@@ -40,9 +40,15 @@ final class Surface {
         return lines.get(index);
     }
 
-    void fill(int index, Row row) {
+    /** What the line looks like, and where it stands. */
+    void glance(int index, Row row) {
         own(index, row);
         place(index, row);
+    }
+
+    /** What the lines about it look like. */
+    void neighbours(int index, Row row) {
+        around(index, row);
         for (int distance : NEIGHBOURS) {
             neighbour(index + distance, row);
         }
@@ -93,6 +99,10 @@ final class Surface {
                 .put("unitsShare", (double) unitsBefore[index] / Math.max(1, unitsBefore[n]))
                 .put("proseShare", (double) proseBefore[index] / prose)
                 .put("proseTotal", Logs.of(proseBefore[n]));
+    }
+
+    private void around(int index, Row row) {
+        int n = stats.length;
         for (int i = 0; i < WIDTHS.length; i++) {
             int width = WIDTHS[i];
             int from = Math.max(0, index - width);

@@ -40,8 +40,7 @@ public final class TextDecoder {
         if (marked.isPresent()) {
             return marked.get();
         }
-        Optional<Charset> wide =
-                Sniffer.wide(bytes.length > DETECTOR_BYTES ? Arrays.copyOf(bytes, DETECTOR_BYTES) : bytes);
+        Optional<Charset> wide = Sniffer.wide(bytes);
         if (wide.isPresent()) {
             return read(bytes, 0, wide.get(), Decoded.How.DETECTED);
         }
@@ -119,7 +118,7 @@ public final class TextDecoder {
     /** Valid UTF-8, which most pages are, has been counted already. */
     private static Decoded readUtf8(byte[] bytes, Decoded.How how, Utf8 utf8) {
         return utf8.isValid()
-                ? new Decoded(new String(bytes, StandardCharsets.UTF_8), "UTF-8", how, utf8.misfits())
+                ? new Decoded(Utf8.text(bytes), "UTF-8", how, utf8.misfits())
                 : read(bytes, 0, StandardCharsets.UTF_8, how);
     }
 

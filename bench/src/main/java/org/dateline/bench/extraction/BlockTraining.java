@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.article.BodyModel;
 import org.dateline.article.PageBlocks;
@@ -22,7 +23,7 @@ public final class BlockTraining {
     private static final int FOLDS = 5;
     private static final float[] THRESHOLDS = {0.4f, 0.45f, 0.5f, 0.55f, 0.6f, 0.65f, 0.7f, 0.75f, 0.8f};
 
-    /** Sums of the two F1 that differ by no more than this are as good as each other. */
+    /** Thresholds whose sums of the two F1, there and around, differ by no more than this are as good as each other. */
     private static final double AS_GOOD = 0.002;
 
     private final List<TrainingPage> pages;
@@ -75,20 +76,21 @@ public final class BlockTraining {
     private BodyModel train() {
         double[][] held = new double[pages.size()][];
         for (int fold = 0; fold < FOLDS; fold++) {
-            LookTrainer.Looks looks = learn(fold);
+            BodyModel model = learn(fold);
             for (int i = 0; i < held.length; i++) {
-                held[i] = pages.get(i).fold() == fold ? looks.judge(pages.get(i)) : held[i];
+                held[i] = pages.get(i).fold() == fold
+                        ? model.probabilities(pages.get(i).blocks())
+                        : held[i];
             }
             out.println("fold " + (fold + 1) + " of " + FOLDS + " is judged");
             out.flush();
         }
         float threshold = report(held);
-        LookTrainer.Looks looks = learn(-1);
-        return new BodyModel(looks.first(), looks.second(), threshold);
+        return learn(-1).withThreshold(threshold);
     }
 
     /** What is learnt from all folds but {@code heldOut}. */
-    private LookTrainer.Looks learn(int heldOut) {
+    private BodyModel learn(int heldOut) {
         List<TrainingPage> learnt =
                 pages.stream().filter(page -> page.fold() != heldOut).toList();
         return new LookTrainer(learnt, FOLDS).train();
@@ -123,12 +125,15 @@ public final class BlockTraining {
             sums[t] = shingles.f1() + segments.f1();
         }
         out.flush();
-        int last = THRESHOLDS.length - 1;
-        double enough = Arrays.stream(sums).max().orElseThrow() - AS_GOOD;
-        while (sums[last] < enough) {
+        double[] around = IntStream.range(1, sums.length - 1)
+                .mapToDouble(t -> sums[t - 1] + sums[t] + sums[t + 1])
+                .toArray();
+        double enough = Arrays.stream(around).max().orElseThrow() - AS_GOOD;
+        int last = around.length - 1;
+        while (around[last] < enough) {
             last--;
         }
-        return THRESHOLDS[last];
+        return THRESHOLDS[last + 1];
     }
 
     private static String body(TrainingPage page, double[] judged, float threshold) {

@@ -3,62 +3,67 @@ package org.dateline.bench.extraction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 import org.dateline.article.BodyModel;
 import org.dateline.article.Forest;
 import org.dateline.bench.train.ForestTrainer;
 import org.dateline.bench.train.Sample;
 
-/** Learns both looks at a page's lines. */
+/** Learns the glance and both looks at a page's lines. */
 final class LookTrainer {
-    private static final ForestTrainer.Settings FIRST = new ForestTrainer.Settings(120, 5, 0.12, 2, 1, 0.4);
+    private static final ForestTrainer.Settings GLANCE = new ForestTrainer.Settings(40, 3, 0.3, 2, 1, 0.6);
+    private static final ForestTrainer.Settings FIRST = new ForestTrainer.Settings(100, 5, 0.12, 2, 1, 0.4);
     private static final ForestTrainer.Settings SECOND = new ForestTrainer.Settings(100, 4, 0.12, 2, 1, 0.6);
 
     private final List<TrainingPage> pages;
     private final int folds;
-
-    /** Both looks. */
-    record Looks(Forest first, Forest second) {
-        double[] judge(TrainingPage page) {
-            double[] judged =
-                    Arrays.stream(page.rows()).mapToDouble(first::likelihood).toArray();
-            float[][] rows = page.blocks().secondLook(judged);
-            return IntStream.range(0, rows.length)
-                    .mapToDouble(i -> BodyModel.joined(judged[i], second.odds(rows[i])))
-                    .toArray();
-        }
-    }
+    private final int glanceWidth;
 
     LookTrainer(List<TrainingPage> pages, int folds) {
         this.pages = pages;
         this.folds = folds;
+        this.glanceWidth = pages.stream()
+                .filter(page -> page.rows().length > 0)
+                .mapToInt(page -> page.blocks().glanceWidth())
+                .findFirst()
+                .orElseThrow();
     }
 
-    /** What the second look learns from is such as it will meet: first looks at pages that they didn't learn from. */
-    Looks train() {
+    /**
+     * A model whose threshold is still to be chosen. What the second look learns from is such as it will meet: first looks
+     * at pages that they didn't learn from.
+     */
+    BodyModel train() {
         List<Sample> samples = new ArrayList<>();
         for (int fold = 0; fold < folds; fold++) {
-            Forest first = firstWithout(fold);
+            BodyModel first = without(fold);
             for (TrainingPage page : pages) {
                 if (page.fold() == fold) {
-                    double[] judged = Arrays.stream(page.rows())
-                            .mapToDouble(first::likelihood)
-                            .toArray();
+                    double[] judged = first.firstLook(page.blocks());
                     addSamples(page, page.blocks().secondLook(judged), samples);
                 }
             }
         }
-        return new Looks(firstWithout(-1), ForestTrainer.train(samples, SECOND, folds));
+        BodyModel first = without(-1);
+        return new BodyModel(first.glance(), first.first(), ForestTrainer.train(samples, SECOND, folds), 0);
     }
 
-    private Forest firstWithout(int fold) {
-        List<Sample> samples = new ArrayList<>();
+    /** The glance and the first look learnt from all folds but one, the second look still to be learnt. */
+    private BodyModel without(int fold) {
+        List<Sample> all = new ArrayList<>();
         for (TrainingPage page : pages) {
             if (page.fold() != fold) {
-                addSamples(page, page.rows(), samples);
+                addSamples(page, page.rows(), all);
             }
         }
-        return ForestTrainer.train(samples, FIRST, fold);
+        UnaryOperator<Sample> cut =
+                sample -> new Sample(Arrays.copyOf(sample.row(), glanceWidth), sample.label(), sample.weight());
+        Forest glance = ForestTrainer.train(all.stream().map(cut).toList(), GLANCE, fold);
+        List<Sample> left = all.stream()
+                .filter(sample -> BodyModel.isWorthALook(glance.odds(sample.row(), 1)[0]))
+                .toList();
+        Forest first = ForestTrainer.train(left, FIRST, fold);
+        return new BodyModel(glance, first, first, 0);
     }
 
     private static void addSamples(TrainingPage page, float[][] rows, List<Sample> samples) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.event.Clause;
 import org.dateline.event.Parties;
 import org.dateline.language.Party;
@@ -83,7 +84,24 @@ final class NounDrafts {
                 return Optional.of(infinitive ? new Clause(sentence, i).span() : Parties.phrase(sentence, i));
             }
         }
-        return Optional.empty();
+        return behind(noun);
+    }
+
+    /** "“commitment” to the treaty": by the words behind it, where the tree hangs them on the verb. */
+    private Optional<Span> behind(int noun) {
+        int at = noun + 1;
+        at += at < sentence.size()
+                        && sentence.token(at).isPunctuation()
+                        && !sentence.token(at).form().equals(",")
+                ? 1
+                : 0;
+        boolean to = at < sentence.size() && sentence.token(at).form().equals("to");
+        int head = to ? sentence.token(at).head() : Token.NO_HEAD;
+        return head > at
+                        && sentence.token(at).relation().equals("case")
+                        && sentence.token(head).isNoun()
+                ? Optional.of(Parties.phrase(sentence, head))
+                : Optional.empty();
     }
 
     private boolean hasCase(int index, Set<String> prepositions) {
@@ -166,10 +184,16 @@ final class NounDrafts {
     /** The owner; a pronoun that nobody knows stands for the subject of its clause ("Orlan sent its envoy"). */
     private Optional<Party> owner(int noun) {
         return sentence.dependents(noun, "nmod:poss").stream()
+                .flatMap(this::withName)
                 .map(i -> Actors.speaking(reading, sentence, i))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .flatMap(owner -> Wording.isPronoun(owner) ? subjectAbove(noun) : Optional.of(owner));
+    }
+
+    /** "leader Mara Ellison's": the name, and then the noun before it, whichever the tree takes for the head. */
+    private Stream<Integer> withName(int owner) {
+        return Stream.concat(sentence.dependents(owner, "appos", "flat").stream(), Stream.of(owner));
     }
 
     private Optional<Party> subjectAbove(int noun) {

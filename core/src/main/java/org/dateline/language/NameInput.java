@@ -3,6 +3,7 @@ package org.dateline.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.syntax.model.WordClusters;
 import org.dateline.syntax.model.WordShapes;
 
 /**

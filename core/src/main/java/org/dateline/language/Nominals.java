@@ -159,7 +159,9 @@ final class Nominals {
             return Actors.UNKNOWN;
         }
         int actor = fitting.iterator().next();
-        return outlet || agrees(actors.get(actor), sentence, from + 1, head) ? actor : Actors.UNKNOWN;
+        boolean agrees =
+                agrees(actors.get(actor), sentence, from + 1, head) && agreesBehind(actors.get(actor), sentence, head);
+        return outlet || agrees ? actor : Actors.UNKNOWN;
     }
 
     private static boolean hasRole(Actors.Known known, String noun) {
@@ -173,17 +175,32 @@ final class Nominals {
 
     /** No modifier of the phrase says otherwise than the role and its body; what isn't known doesn't contradict. */
     private static boolean agrees(Actors.Known known, Sentence sentence, int from, int head) {
-        String role = " " + known.role().orElse("").toLowerCase(Locale.ROOT) + " ";
-        String holder = known.organisation().orElse("").toLowerCase(Locale.ROOT);
         for (int i = from; i < head; i++) {
             Token token = sentence.token(i);
-            String word = token.lemma().toLowerCase(Locale.ROOT);
-            boolean body = token.isProperNoun() || Lexicon.isNationality(token.form());
-            boolean told = role.contains(" " + word + " ") || holder.contains(word);
-            if (token.isPunctuation() || token.tag().equals("POS") || (!told && !(body && holder.isEmpty()))) {
+            if (token.isPunctuation() || token.tag().equals("POS") || !fits(known, token)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "the head of their union" is not the head of the Rivers Authority. */
+    private static boolean agreesBehind(Actors.Known known, Sentence sentence, int head) {
+        boolean belongs =
+                head + 1 < sentence.size() && sentence.token(head + 1).form().equals("of");
+        for (int i = head + 2; belongs && i < sentence.size() && isBefore(sentence.token(i)); i++) {
+            if (sentence.token(i).isNoun() && !fits(known, sentence.token(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean fits(Actors.Known known, Token token) {
+        String role = " " + known.role().orElse("").toLowerCase(Locale.ROOT) + " ";
+        String holder = known.organisation().orElse("").toLowerCase(Locale.ROOT);
+        String word = token.lemma().toLowerCase(Locale.ROOT);
+        boolean body = token.isProperNoun() || Lexicon.isNationality(token.form());
+        return role.contains(" " + word + " ") || holder.contains(word) || (body && holder.isEmpty());
     }
 }

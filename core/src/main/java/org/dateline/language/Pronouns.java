@@ -12,7 +12,8 @@ import org.dateline.syntax.Token;
 /**
  * Pronouns of the third person singular. One outside of quotation marks stands for the only person who fits in its
  * sentence before it and in the sentence before that; the subject of a verb of saying goes on with the last person who
- * was the subject of one. Where several fit, or none, who is meant stays open.
+ * was the subject of one, unless someone else has been the subject of a sentence since. Where several fit, or none, who
+ * is meant stays open.
  */
 final class Pronouns {
     static final String UNRESOLVED = "pronoun";
@@ -126,12 +127,35 @@ final class Pronouns {
         for (int at = s; at >= Math.max(0, s - SPEAKER_WINDOW) && speakers.isEmpty(); at--) {
             collectSpeakers(at, at == s ? i : Integer.MAX_VALUE, before, speakers);
             collectSpeakers(at, at == s ? i : Integer.MAX_VALUE, pronouns, speakers);
+            if (speakers.isEmpty() && at < s && hasPersonAsSubject(at, sex)) {
+                return Actors.UNKNOWN;
+            }
         }
         if (speakers.size() != 1) {
             return Actors.UNKNOWN;
         }
         int speaker = speakers.iterator().next();
         return speaker != Actors.UNKNOWN && actors.get(speaker).fits(sex) ? speaker : Actors.UNKNOWN;
+    }
+
+    /** Whether a person who fits is the subject of a sentence: who speaks next may be that person. */
+    private boolean hasPersonAsSubject(int s, char sex) {
+        for (Found mention : before) {
+            if (mention.sentence() == s
+                    && mention.actor() != Actors.UNKNOWN
+                    && actors.get(mention.actor()).fits(sex)
+                    && isSubjectOfRoot(s, mention.head())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSubjectOfRoot(int s, int token) {
+        Token subject = sentences.get(s).token(token);
+        return subject.hasRelation("nsubj")
+                && !subject.isRoot()
+                && sentences.get(s).token(subject.head()).isRoot();
     }
 
     /** Unnamed speakers count: after one of them nobody goes on. */

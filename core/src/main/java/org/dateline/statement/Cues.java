@@ -34,6 +34,8 @@ final class Cues {
     private static final Set<String> SILENCE =
             Set.of("comment", "say", "answer", "respond", "elaborate", "discuss", "reply", "speak", "disclose");
 
+    private static final Set<String> NOBODY = Set.of("neither", "nobody", "none", "no");
+
     private final Scene scene;
     private final CueLexicon lexicon = CueLexicon.english();
 
@@ -53,11 +55,18 @@ final class Cues {
         }
         for (int i = cue.start(); i < cue.end(); i++) {
             Optional<Act> act = lexicon.act(scene.lemma(i), scene.lower(i));
-            if (act.isPresent()) {
+            if (act.isPresent() && !isAttribute(i)) {
                 return act;
             }
         }
         return Optional.empty();
+    }
+
+    /** "the centre of the dispute": a noun that only tells more of another reports nothing. */
+    private boolean isAttribute(int token) {
+        return scene.token(token).isNoun()
+                && scene.token(token).hasRelation("nmod")
+                && !scene.token(token).relation().equals("nmod:poss");
     }
 
     /** Whether the attribution reports words that were said. */
@@ -84,6 +93,10 @@ final class Cues {
     /** "took back his promise", "broke her word": what became of an act, and not the act. */
     private boolean isOutcome(Range cue) {
         int head = scene.passage().headOf(cue);
+        if (scene.token(head).isNoun()) {
+            int above = scene.passage().head(head);
+            return above >= 0 && scene.token(head).relation().equals("obj") && OUTCOMES.contains(scene.lemma(above));
+        }
         return cue.size() > 1
                 && OUTCOMES.contains(scene.lemma(head))
                 && lexicon.act(scene.lemma(cue.last())).isPresent();
@@ -169,7 +182,8 @@ final class Cues {
     /** "did not say whether", "declined to comment". */
     private boolean isSilence(Draft draft) {
         boolean neutral = draft.act().map(act -> act == Act.NEUTRAL).orElse(true);
-        if (neutral && isNegated(draft.cue()) && !wordIn(draft.cue(), "doubt")) {
+        boolean unsaid = isNegated(draft.cue()) && !wordIn(draft.cue(), "doubt");
+        if (neutral && (unsaid || isNobody(draft.attribution().source()))) {
             return true;
         }
         boolean refusal = draft.act().map(act -> act == Act.REFUSAL).orElse(false);
@@ -186,6 +200,13 @@ final class Cues {
         return false;
     }
 
+    /** "Neither the ministry nor the army has said". */
+    private boolean isNobody(List<Range> source) {
+        return source.stream()
+                .anyMatch(words -> NOBODY.contains(scene.lower(words.start()))
+                        || (words.start() > 0 && scene.lower(words.start() - 1).equals("neither")));
+    }
+
     boolean isNegated(Range cue) {
         int head = scene.passage().headOf(cue);
         return wordIn(cue, "not")
@@ -193,6 +214,7 @@ final class Cues {
                 || wordIn(cue, "never")
                 || wordIn(cue, "doubt")
                 || scene.dependents(head, "advmod").stream()
+                        .filter(word -> !scene.passage().quotations().inside(word))
                         .map(scene::lemma)
                         .anyMatch(lemma -> lemma.equals("not") || lemma.equals("never") || lemma.equals("n't"));
     }

@@ -38,28 +38,6 @@ final class OutletEvidence {
         this.nameWords = nameWords;
     }
 
-    /** The proper name that begins at a token, with a number in it ("Channel 4"); empty inside or outside of one. */
-    Optional<Range> nameFrom(int start) {
-        Range sentence = scene.sentenceAt(start);
-        boolean first = isProper(start) && (start == sentence.start() || !isProper(start - 1));
-        if (!first) {
-            return Optional.empty();
-        }
-        int end = start + 1;
-        while (end < sentence.end() && (isProper(end) || isNumber(end))) {
-            end++;
-        }
-        return Optional.of(new Range(start, end));
-    }
-
-    private boolean isProper(int token) {
-        return scene.token(token).isProperNoun();
-    }
-
-    private boolean isNumber(int token) {
-        return scene.token(token).tag().equals("CD") && isProper(token - 1);
-    }
-
     /** Whether the words around a name, or the name itself, show that it is an outlet's. */
     boolean shows(Range name) {
         Optional<Name> known = scene.nameAt(name.last())

@@ -46,8 +46,9 @@ final class Outlets {
                     .ifPresent(this::learn);
         }
         OutletEvidence evidence = new OutletEvidence(scene, HEADS, NAME_WORDS);
+        ProperNames properNames = new ProperNames(scene);
         for (int i = 0; i < scene.passage().size(); i++) {
-            evidence.nameFrom(i).filter(evidence::shows).ifPresent(this::learn);
+            properNames.from(i).filter(evidence::shows).ifPresent(this::learn);
             learnAddressee(i);
         }
     }

@@ -113,15 +113,19 @@ final class Relays {
 
     private Draft through(Draft draft, Range whom) {
         Attribution found = draft.attribution();
-        List<Range> content = found.content().stream()
-                .map(range -> range.contains(whom.start()) ? new Range(range.start(), whom.start()) : range)
-                .filter(range -> range.size() > 1)
-                .toList();
         return new Draft(
-                new Attribution(found.cue(), List.of(whom), content, found.confidence()),
+                new Attribution(found.cue(), List.of(whom), upTo(whom, found.content()), found.confidence()),
                 draft.act(),
                 sources.isPlain(whom) && !isPapers(whom) ? outlets.in(whom) : Optional.empty(),
                 draft.outlet().stream().toList());
+    }
+
+    /** A content that runs into its source ends before it. */
+    private static List<Range> upTo(Range source, List<Range> content) {
+        return content.stream()
+                .map(range -> range.contains(source.start()) ? new Range(range.start(), source.start()) : range)
+                .filter(range -> range.size() > 1)
+                .toList();
     }
 
     /** "internal papers" are no newspapers. */
@@ -188,8 +192,9 @@ final class Relays {
             }
         }
         Attribution found = draft.attribution();
-        Attribution told = new Attribution(
-                found.cue(), whom.isEmpty() ? found.source() : whom, found.content(), found.confidence());
+        Attribution told = whom.isEmpty()
+                ? found
+                : new Attribution(found.cue(), whom, upTo(whom.getFirst(), found.content()), found.confidence());
         return new Draft(told, draft.act(), Optional.empty(), outlet.stream().toList());
     }
 

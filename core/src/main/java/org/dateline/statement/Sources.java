@@ -16,6 +16,9 @@ final class Sources {
     private static final Set<String> NOBODY =
             Set.of("that", "this", "which", "what", "there", "these", "those", "i", "we", "you", "me", "us", "whoever");
 
+    private static final Set<String> ADDRESSING = Set.of(
+            "tell", "ask", "urge", "order", "warn", "advise", "inform", "remind", "assure", "notify", "instruct");
+
     private final Scene scene;
 
     Sources(Scene scene) {
@@ -25,11 +28,28 @@ final class Sources {
     /** The words that name the source: those that the model found, else the subject of the cue. */
     Optional<Range> words(Draft draft) {
         List<Range> found = draft.attribution().source();
-        if (!found.isEmpty()) {
-            return Optional.of(trimmed(found.getFirst()));
-        }
         int head = scene.passage().headOf(draft.cue());
+        if (!found.isEmpty()) {
+            return Optional.of(trimmed(found.getFirst())).filter(words -> !isAddressed(words, head));
+        }
         return subject(head).filter(range -> !range.overlaps(draft.cue()) && !draft.contains(range.start()));
+    }
+
+    /** "X was told", "X has been warned": who hears is not who says. */
+    private boolean isAddressed(Range words, int cueHead) {
+        return words.end() <= cueHead
+                && ADDRESSING.contains(scene.lemma(cueHead))
+                && scene.token(cueHead).tag().equals("VBN")
+                && isPassive(words.end(), cueHead);
+    }
+
+    private boolean isPassive(int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            if (scene.lemma(i).equals("be") || scene.lemma(i).equals("get")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Range> subject(int head) {

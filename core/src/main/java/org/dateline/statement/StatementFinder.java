@@ -24,9 +24,6 @@ import org.dateline.text.Words;
 public final class StatementFinder {
     private static final String FOUND_BY = "attribution-crf";
 
-    /** Lower than the models' own threshold: what is no word of speech is left out afterwards. */
-    private static final double LIKELY = 0.5;
-
     private final AttributionFinder attributions;
 
     private StatementFinder(AttributionFinder attributions) {
@@ -39,7 +36,7 @@ public final class StatementFinder {
     }
 
     private static final class Holder {
-        private static final StatementFinder ENGLISH = new StatementFinder(AttributionFinder.english(LIKELY));
+        private static final StatementFinder ENGLISH = new StatementFinder(AttributionFinder.english());
     }
 
     /**
@@ -93,7 +90,8 @@ public final class StatementFinder {
         private List<Attribution> attributions() {
             List<Attribution> found = new ArrayList<>(attributions.find(scene.passage()));
             found.removeIf(each -> Relays.isCiting(scene, each.cue()));
-            return new PlainForms(scene).completed(found);
+            List<Attribution> closed = new Trailing(scene).corrected(found);
+            return new PlainForms(scene).completed(new Relayed(scene).completed(closed));
         }
 
         private boolean isInProse(Attribution attribution) {

@@ -97,7 +97,7 @@ public final class SyntaxReader {
 
     /** Analyses the words of one sentence, one or more, as they stand: for text that is already cut into tokens. */
     public Analysis analyse(List<String> forms) {
-        WordShapes words = WordShapes.of(forms);
+        WordShapes words = WordShapes.of(forms, models.clusters());
         List<String> tags = tags(words);
         List<String> lemmas = new ArrayList<>(tags.size());
         long[] keys = new long[tags.size()];
@@ -110,7 +110,7 @@ public final class SyntaxReader {
 
     /** Returns the Penn Treebank tag of each word of a sentence, without looking for its tree. */
     public List<String> tags(List<String> forms) {
-        return tags(WordShapes.of(forms));
+        return tags(WordShapes.of(forms, models.clusters()));
     }
 
     private List<String> tags(WordShapes words) {

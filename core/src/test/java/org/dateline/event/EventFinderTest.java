@@ -33,7 +33,7 @@ class EventFinderTest {
                 "[Orlan] did not open the gates on {Tuesday|2031-03-04}. ; open ; DENIED ; 2031-03-04",
                 "[Orlan] will open the gates on {Monday|2031-03-10}. ; open ; PLANNED ; 2031-03-10",
                 "[Orlan] intends to open the gates on {Monday|2031-03-10}. ; open ; PLANNED ; 2031-03-10",
-                "Talks are due to open on {Monday|2031-03-10}. ; open ; PLANNED ; 2031-03-10",
+                "The fair is due to close on {Monday|2031-03-10}. ; close ; PLANNED ; 2031-03-10",
                 "The two leaders are to meet in the capital on {Monday|2031-03-10}. ; meet ; PLANNED ; 2031-03-10",
                 "[Orlan] may attack the port on {Monday|2031-03-10}. ; attack ; FEARED ; 2031-03-10",
                 "The envoy met four sailors who were detained at the port on {Tuesday|2031-03-04}. ; detained ; HAPPENED ; 2031-03-04",

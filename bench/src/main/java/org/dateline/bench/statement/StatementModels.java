@@ -16,23 +16,14 @@ public final class StatementModels {
 
     private StatementModels() {}
 
-    /** Trains the model of attribution cues. */
-    public static void cues(List<Path> data, Path out, PrintWriter log) throws IOException {
-        train(data, out, log, stream -> training(data).writeCues(stream));
-    }
-
-    /** Trains the model of sources and contents. */
-    public static void arguments(List<Path> data, Path out, PrintWriter log) throws IOException {
-        train(data, out, log, stream -> training(data).writeArguments(stream));
+    /** Trains the models of attributions. */
+    public static void attributions(List<Path> data, Path out, PrintWriter log) throws IOException {
+        train(data, out, log, stream -> new StatementTraining(data, SyntaxReader.english(), SEED).write(stream));
     }
 
     /** Trains the classifier of speech acts. */
     public static void acts(List<Path> data, Path out, PrintWriter log) throws IOException {
         train(data, out, log, stream -> ActTraining.write(data, stream));
-    }
-
-    private static StatementTraining training(List<Path> data) throws IOException {
-        return new StatementTraining(data, SyntaxReader.english(), SEED);
     }
 
     private interface Step {

@@ -1,5 +1,7 @@
 package org.dateline.bench.statement;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -8,19 +10,27 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dateline.bench.JsonLines;
 import org.dateline.source.Span;
+import org.dateline.statement.model.ArgumentCandidates;
 import org.dateline.statement.model.ArgumentFeatures;
+import org.dateline.statement.model.CueCandidates;
 import org.dateline.statement.model.CueFeatures;
 import org.dateline.statement.model.Labels;
 import org.dateline.statement.model.Passage;
 import org.dateline.statement.model.Range;
+import org.dateline.statement.model.SequenceModel;
 import org.dateline.syntax.SyntaxReader;
+import org.dateline.syntax.model.LinearModel;
 
-/** Trains the two models of attribution from annotated documents. */
+/**
+ * Trains the models of attribution from annotated documents: two that propose, from all documents, and two that choose,
+ * from what models of the other folds propose for each.
+ */
 final class StatementTraining {
-    private static final double RATE = 0.1;
-    private static final double PENALTY = 1e-4;
+    private static final int LEAST = 3;
+    private static final int FOLDS = 3;
 
     record Document(Passage passage, List<GoldDocument.Gold> gold, List<Range> cues) {}
 
@@ -39,18 +49,48 @@ final class StatementTraining {
         }
     }
 
-    /** Trains the model of cues. */
-    void writeCues(OutputStream out) throws IOException {
-        CrfTraining training = new CrfTraining(Labels.CUE, RATE, PENALTY, 2);
-        training.train(cueExamples(documents), 6, seed);
-        training.write(out);
+    /** Trains on documents that are read already. */
+    StatementTraining(List<Document> documents, long seed) {
+        this.seed = seed;
+        this.documents.addAll(documents);
     }
 
-    /** Trains the model of sources and contents. */
-    void writeArguments(OutputStream out) throws IOException {
-        CrfTraining training = new CrfTraining(Labels.ARGUMENTS, RATE, PENALTY, 3);
-        training.train(argumentExamples(), 6, seed);
-        training.write(out);
+    /** Trains the four models of attribution and writes them, one behind the other. */
+    void write(OutputStream out) throws IOException {
+        out.write(cues(documents));
+        out.write(arguments(documents));
+        List<ReadingTraining.Proposers> folds = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int left = fold;
+            List<Document> rest = IntStream.range(0, documents.size())
+                    .filter(i -> i % FOLDS != left)
+                    .mapToObj(documents::get)
+                    .toList();
+            SequenceModel cues = new SequenceModel(read(cues(rest)), Labels.CUE);
+            SequenceModel arguments = new SequenceModel(read(arguments(rest)), Labels.ARGUMENTS);
+            folds.add(new ReadingTraining.Proposers(new CueCandidates(cues), new ArgumentCandidates(arguments)));
+        }
+        new ReadingTraining(documents, folds, seed).write(out);
+    }
+
+    byte[] cues(List<Document> some) throws IOException {
+        return trained(Labels.CUE, cueExamples(some));
+    }
+
+    byte[] arguments(List<Document> some) throws IOException {
+        return trained(Labels.ARGUMENTS, argumentExamples(some));
+    }
+
+    private byte[] trained(Labels labels, List<CrfTraining.Example> examples) throws IOException {
+        CrfTraining training = new CrfTraining(labels, LEAST);
+        training.train(examples, seed);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        training.write(bytes);
+        return bytes.toByteArray();
+    }
+
+    private static LinearModel read(byte[] model) throws IOException {
+        return LinearModel.read(new ByteArrayInputStream(model));
     }
 
     private static List<Range> ranges(Passage passage, List<Span> spans) {
@@ -94,7 +134,7 @@ final class StatementTraining {
         return labels;
     }
 
-    private List<CrfTraining.Example> argumentExamples() {
+    private static List<CrfTraining.Example> argumentExamples(List<Document> documents) {
         List<CrfTraining.Example> examples = new ArrayList<>();
         for (Document document : documents) {
             for (GoldDocument.Gold gold : document.gold) {

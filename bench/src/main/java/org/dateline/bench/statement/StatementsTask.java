@@ -27,6 +27,8 @@ import org.dateline.syntax.SyntaxReader;
  * recall relaxed (see {@link RoleScores}). The time covers tokens, tags, trees and attributions.
  */
 public final class StatementsTask implements BenchTask {
+    private static final double[] CURVE = {0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8, 0.9};
+
     @Override
     public Outcome run(Path data, Options options, Meter meter) throws IOException {
         List<JsonNode> lines = JsonLines.read(data, JsonNode.class);
@@ -49,23 +51,58 @@ public final class StatementsTask implements BenchTask {
         List<Sentence> read(T item);
     }
 
-    /** Reads all items, then finds their attributions; returns the seconds of the second step in {@code seconds}. */
-    private static <T> List<Found> find(List<T> items, Source<T> source, Meter meter, double[] seconds)
-            throws IOException {
+    /** What counts the attributions of all passages. */
+    private interface Count {
+        Map<String, Double> of(List<Found> found);
+    }
+
+    /** Reads all items, finds their attributions and counts them; then again at other thresholds, untimed. */
+    private static <T> Outcome measure(List<T> items, Source<T> source, Count count, Meter meter) throws IOException {
         List<Passage> passages = meter.time(
                 () -> items.stream().map(source::read).map(Passage::of).toList());
         AttributionFinder finder = AttributionFinder.english();
         double before = meter.seconds();
-        List<Found> found = meter.time(() -> passages.stream()
-                .map(passage -> new Found(passage, finder.find(passage)))
-                .toList());
-        seconds[0] = meter.seconds() - before;
-        return found;
+        List<Found> found = meter.time(() -> find(passages, finder));
+        double seconds = meter.seconds() - before;
+        List<String> notes = new ArrayList<>();
+        notes.add(String.format(
+                Locale.ROOT, "attribution alone, beyond the reading: %.0f items/s", items.size() / seconds));
+        notes.add("threshold: content's relaxed precision and recall, F1 of source, cue, content");
+        for (double threshold : CURVE) {
+            Map<String, Double> scores = count.of(find(passages, finder.at(threshold)));
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "%.2f: %.3f %.3f, %.3f %.3f %.3f",
+                    threshold,
+                    scores.get("contentRelaxedP"),
+                    scores.get("contentRelaxedR"),
+                    scores.get("sourceF1"),
+                    scores.get("cueF1"),
+                    scores.get("contentF1")));
+        }
+        return new Outcome(items.size(), 0, new LinkedHashMap<>(count.of(found)), notes);
+    }
+
+    /** The gold marks nothing within another's content, so what is found there is left out. */
+    private static List<Found> find(List<Passage> passages, AttributionFinder finder) {
+        return passages.stream()
+                .map(passage -> new Found(
+                        passage,
+                        finder.find(passage).stream()
+                                .filter(each -> !each.nested())
+                                .toList()))
+                .toList();
     }
 
     private static Outcome documents(List<GoldDocument> gold, SyntaxReader reader, Meter meter) throws IOException {
-        double[] seconds = new double[1];
-        List<Found> all = find(gold, item -> reader.read(item.sourceText(), item.blocks()), meter, seconds);
+        return measure(
+                gold,
+                item -> reader.read(item.sourceText(), item.blocks()),
+                found -> documentScores(gold, found),
+                meter);
+    }
+
+    private static Map<String, Double> documentScores(List<GoldDocument> gold, List<Found> all) {
         RoleScores scores = new RoleScores();
         Tally linked = new Tally();
         for (int i = 0; i < gold.size(); i++) {
@@ -89,12 +126,14 @@ public final class StatementsTask implements BenchTask {
         }
         Map<String, Double> values = scores.scores();
         values.put("linkedF1", linked.f1());
-        return outcome(gold.size(), values, seconds[0]);
+        return values;
     }
 
     private static Outcome sentences(List<GoldSentence> gold, SyntaxReader reader, Meter meter) throws IOException {
-        double[] seconds = new double[1];
-        List<Found> all = find(gold, item -> item.read(reader), meter, seconds);
+        return measure(gold, item -> item.read(reader), found -> rowScores(gold, found), meter);
+    }
+
+    private static Map<String, Double> rowScores(List<GoldSentence> gold, List<Found> all) {
         RoleScores scores = new RoleScores();
         for (int i = 0; i < gold.size(); i++) {
             Map<Role, List<Span>> flat =
@@ -103,12 +142,6 @@ public final class StatementsTask implements BenchTask {
                 scores.add(role, flat.getOrDefault(role, List.of()), gold.get(i).gold(role.label()));
             }
         }
-        return outcome(gold.size(), scores.scores(), seconds[0]);
-    }
-
-    private static Outcome outcome(int items, Map<String, Double> scores, double seconds) {
-        List<String> notes = new ArrayList<>();
-        notes.add(String.format(Locale.ROOT, "attribution alone, beyond the reading: %.0f items/s", items / seconds));
-        return new Outcome(items, 0, new LinkedHashMap<>(scores), notes);
+        return scores.scores();
     }
 }

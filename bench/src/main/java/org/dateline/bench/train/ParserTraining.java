@@ -10,6 +10,7 @@ import org.dateline.syntax.model.FeatureBuffer;
 import org.dateline.syntax.model.ParseFeatures;
 import org.dateline.syntax.model.ParseState;
 import org.dateline.syntax.model.Parser;
+import org.dateline.syntax.model.WordClusters;
 import org.dateline.syntax.model.WordShapes;
 
 /**
@@ -19,6 +20,9 @@ import org.dateline.syntax.model.WordShapes;
 final class ParserTraining {
 
     private static final double EXPLORATION = 0.9;
+
+    /** How far ahead of all wrong transitions a right one has to be. */
+    private static final int MARGIN = 15;
 
     private static final class Example {
         private final WordShapes words;
@@ -59,7 +63,7 @@ final class ParserTraining {
         String[] relations =
                 sentence.words().stream().map(Treebank.Word::relation).toArray(String[]::new);
         long[] keys = tags.stream().mapToLong(Parser::tagKey).toArray();
-        return new Example(WordShapes.of(sentence.forms()), keys, new Oracle(heads, relations));
+        return new Example(WordShapes.of(sentence.forms(), WordClusters.english()), keys, new Oracle(heads, relations));
     }
 
     /** Returns the names of the transitions that the trees of some sentences need. */
@@ -95,35 +99,40 @@ final class ParserTraining {
             extractor.fill(features, state);
             perceptron.score(features, scores);
             Choice choice = choose(state, example.oracle);
-            if (choice.guess != choice.gold) {
-                perceptron.update(features, choice.gold, choice.guess);
+            if (choice.rival >= 0 && scores[choice.rival] + MARGIN > scores[choice.gold]) {
+                perceptron.update(features, choice.gold, choice.rival);
             }
             perceptron.step();
             actions.apply(state, random.nextDouble() < exploration ? choice.guess : choice.gold);
         }
     }
 
-    /** The best-scoring transition, and the best-scoring of those that cost least. */
-    private record Choice(int guess, int gold) {}
+    /** The best-scoring transition, the best of those that cost least, and the best of the others or -1. */
+    private record Choice(int guess, int gold, int rival) {}
 
     private Choice choose(ParseState state, Oracle oracle) {
         int[] costs = oracle.costs(state);
-        int guess = -1;
-        int gold = -1;
         int least = Integer.MAX_VALUE;
         for (int action = 0; action < scores.length; action++) {
-            if (!actions.allowed(state, action)) {
-                continue;
-            }
-            if (guess < 0 || scores[action] > scores[guess]) {
-                guess = action;
-            }
-            int cost = oracle.cost(actions, state, action, costs);
-            if (cost < least || (cost == least && scores[action] > scores[gold])) {
-                least = cost;
-                gold = action;
+            if (actions.allowed(state, action)) {
+                least = Math.min(least, oracle.cost(actions, state, action, costs));
             }
         }
-        return new Choice(guess, oracle.cost(actions, state, guess, costs) == least ? guess : gold);
+        int gold = -1;
+        int rival = -1;
+        for (int action = 0; action < scores.length; action++) {
+            if (actions.allowed(state, action)) {
+                if (oracle.cost(actions, state, action, costs) == least) {
+                    gold = better(gold, action);
+                } else {
+                    rival = better(rival, action);
+                }
+            }
+        }
+        return new Choice(better(gold, rival), gold, rival);
+    }
+
+    private int better(int known, int other) {
+        return other < 0 || (known >= 0 && scores[known] >= scores[other]) ? known : other;
     }
 }

@@ -7,10 +7,14 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.dateline.syntax.model.FeatureBuffer;
 import org.dateline.syntax.model.Tagger;
+import org.dateline.syntax.model.WordClusters;
 import org.dateline.syntax.model.WordShapes;
 
 /** Trains the part-of-speech tagger: greedy, on its own earlier decisions. */
 final class TaggerTraining {
+
+    /** How far ahead of all others the right tag has to be. */
+    private static final int MARGIN = 15;
 
     private static final class Example {
         private final WordShapes words;
@@ -34,7 +38,7 @@ final class TaggerTraining {
             int[] gold = sentence.words().stream()
                     .mapToInt(word -> tags.indexOf(word.xpos()))
                     .toArray();
-            examples.add(new Example(WordShapes.of(sentence.forms()), gold));
+            examples.add(new Example(WordShapes.of(sentence.forms(), WordClusters.english()), gold));
         }
     }
 
@@ -66,8 +70,11 @@ final class TaggerTraining {
             Tagger.features(features, example.words, i, previous, second);
             perceptron.score(features, scores);
             int guess = Tagger.best(scores);
-            if (guess != example.tags[i]) {
-                perceptron.update(features, example.tags[i], guess);
+            int gold = example.tags[i];
+            scores[gold] -= MARGIN;
+            int rival = Tagger.best(scores);
+            if (rival != gold) {
+                perceptron.update(features, gold, rival);
             }
             perceptron.step();
             second = previous;

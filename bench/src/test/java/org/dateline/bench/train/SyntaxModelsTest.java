@@ -2,6 +2,8 @@ package org.dateline.bench.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -14,6 +16,7 @@ import java.util.stream.IntStream;
 import org.dateline.syntax.model.LinearModel;
 import org.dateline.syntax.model.Parser;
 import org.dateline.syntax.model.Tagger;
+import org.dateline.syntax.model.WordClusters;
 import org.dateline.syntax.model.WordShapes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,11 +40,18 @@ class SyntaxModelsTest {
         assertThat(Files.readAllBytes(train(model, "first"))).isEqualTo(Files.readAllBytes(train(model, "second")));
     }
 
+    /** With all weights: what so few sentences teach is lighter than what a model for use keeps. */
     @Test
     void learnsWhatItWasTaught() throws IOException {
+        Path data = Files.writeString(folder.resolve("bank.conllu"), TreebankTest.CONLLU.repeat(30));
+        List<Treebank.Sentence> sentences = Treebank.read(data);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new TaggerTraining(sentences, TaggerTraining.tagsOf(sentences))
+                .train(2, 1)
+                .write(bytes, 0, 256);
+        LinearModel tags = LinearModel.read(new ByteArrayInputStream(bytes.toByteArray()));
         List<String> words = List.of("Vell", "is", "n't", "here", ".");
-        LinearModel tags = model(Kind.TAGS);
-        int[] classes = new Tagger(tags).tag(WordShapes.of(words));
+        int[] classes = new Tagger(tags).tag(WordShapes.of(words, WordClusters.english()));
         List<String> found = Arrays.stream(classes).mapToObj(tags.labels()::get).toList();
         assertThat(found).containsExactly("NNP", "VBZ", "RB", "RB", ".");
     }
@@ -49,7 +59,7 @@ class SyntaxModelsTest {
     @Test
     void theParserGivesOneRoot() throws IOException {
         LinearModel model = model(Kind.PARSE);
-        WordShapes words = WordShapes.of(List.of("He", "left", "."));
+        WordShapes words = WordShapes.of(List.of("He", "left", "."), WordClusters.english());
         Parser.Tree tree = new Parser(model, model.labels()).parse(words, new long[] {1, 2, 3});
         long roots = IntStream.range(0, 3).filter(i -> tree.head(i) == -1).count();
         assertThat(roots).isEqualTo(1);

@@ -1,15 +1,39 @@
 package org.dateline.statement.model;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The scores of all labellings of one sequence under a linear-chain conditional random field (Lafferty, McCallum and
  * Pereira 2001): a score for each label at each position, and for each pair of neighbouring labels. Gives the best
- * labelling (Viterbi) and the marginal probabilities (forward–backward). Not thread-safe; one lattice serves one
+ * labellings (Viterbi) and the marginal probabilities (forward–backward). Not thread-safe; one lattice serves one
  * sequence after another.
  */
 public final class Lattice {
     private static final double NEVER = -1e9;
+
+    /** A labelling of the whole sequence. */
+    public static final class Labelling {
+        private final int[] labels;
+        private final double logProbability;
+
+        private Labelling(int[] labels, double logProbability) {
+            this.labels = labels;
+            this.logProbability = logProbability;
+        }
+
+        /** A label for each position; never changed. */
+        public int[] labels() {
+            return labels;
+        }
+
+        /** The natural logarithm of its probability. */
+        public double logProbability() {
+            return logProbability;
+        }
+    }
 
     private final int labels;
     private int length;
@@ -71,42 +95,72 @@ public final class Lattice {
         return transition[(i * labels + previous) * labels + label];
     }
 
-    /** The labelling with the highest score; of equals the one with the lowest labels at the end. */
-    public int[] best() {
-        double[] score = new double[length * labels];
-        int[] from = new int[length * labels];
+    /**
+     * The labellings with the highest scores, best first, at most {@code count} of them (Viterbi with a list at each
+     * label; Seshadri and Sundberg 1994), after {@link #sum}.
+     */
+    public List<Labelling> best(int count) {
+        double[] score = new double[length * labels * count];
+        int[] from = new int[score.length];
+        Arrays.fill(score, Double.NEGATIVE_INFINITY);
         for (int i = 0; i < length; i++) {
             for (int l = 0; l < labels; l++) {
-                double top = Double.NEGATIVE_INFINITY;
-                for (int p = 0; p < (i == 0 ? 1 : labels); p++) {
-                    double at = (i == 0 ? 0 : score[(i - 1) * labels + p]) + step(i, p, l);
-                    if (at > top) {
-                        top = at;
-                        from[i * labels + l] = p;
-                    }
+                int at = (i * labels + l) * count;
+                if (i == 0) {
+                    score[at] = step(0, 0, l) + emission[l];
+                } else {
+                    merge(i, l, count, score, from);
                 }
-                score[i * labels + l] = top + emission[i * labels + l];
             }
         }
-        return trace(score, from);
+        return traces(count, score, from);
     }
 
-    private int[] trace(double[] score, int[] from) {
-        int[] path = new int[length];
-        if (length == 0) {
-            return path;
-        }
-        int last = 0;
-        for (int l = 1; l < labels; l++) {
-            if (score[(length - 1) * labels + l] > score[(length - 1) * labels + last]) {
-                last = l;
+    private void merge(int i, int label, int count, double[] score, int[] from) {
+        int at = (i * labels + label) * count;
+        double own = emission[i * labels + label];
+        for (int p = 0; p < labels; p++) {
+            int before = ((i - 1) * labels + p) * count;
+            double step = step(i, p, label) + own;
+            for (int rank = 0; rank < count; rank++) {
+                double sum = score[before + rank] + step;
+                if (sum <= NEVER / 2 || sum <= score[at + count - 1]) {
+                    break;
+                }
+                insert(at, count, sum, p * count + rank, score, from);
             }
         }
-        for (int i = length - 1; i >= 0; i--) {
-            path[i] = last;
-            last = from[i * labels + last];
+    }
+
+    /** Puts a score into a list that is sorted, the greatest first; of equals the first stays first. */
+    private static void insert(int at, int count, double sum, int origin, double[] score, int[] from) {
+        int slot = at + count - 1;
+        while (slot > at && score[slot - 1] < sum) {
+            score[slot] = score[slot - 1];
+            from[slot] = from[slot - 1];
+            slot--;
         }
-        return path;
+        score[slot] = sum;
+        from[slot] = origin;
+    }
+
+    private List<Labelling> traces(int count, double[] score, int[] from) {
+        int last = (length - 1) * labels * count;
+        return IntStream.range(0, labels * count)
+                .filter(end -> score[last + end] > NEVER / 2)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer end) -> -score[last + end]))
+                .limit(count)
+                .map(end -> {
+                    int[] path = new int[length];
+                    int at = end;
+                    for (int i = length - 1; i >= 0; i--) {
+                        path[i] = at / count;
+                        at = from[i * labels * count + at];
+                    }
+                    return new Labelling(path, score[last + end] - logTotal);
+                })
+                .toList();
     }
 
     /** Computes what the probabilities need. */

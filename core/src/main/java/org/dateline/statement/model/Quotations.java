@@ -91,6 +91,7 @@ public final class Quotations {
         private final boolean[] spaced;
         private final int[] quotationOf;
         private final List<Quotation> all;
+        private boolean facing;
 
         Pairing(String[] forms, boolean[] spaced, int[] quotationOf, List<Quotation> all) {
             this.forms = forms;
@@ -101,6 +102,7 @@ public final class Quotations {
 
         /** Pairs one paragraph; returns whether its last quotation is left open. */
         boolean pair(int start, int end, boolean leftOpen) {
+            facing = Arrays.asList(forms).subList(start, end).contains("``");
             int open = -1;
             boolean single = false;
             boolean continued = leftOpen;
@@ -138,7 +140,8 @@ public final class Quotations {
         private Mark doubleMark(int i, int start, int end) {
             return switch (forms[i]) {
                 case "“", "``", "«", "„" -> Mark.OPEN;
-                case "”", "''", "»" -> Mark.CLOSE;
+                case "”", "»" -> Mark.CLOSE;
+                case "''" -> facing ? Mark.CLOSE : straight(i, start, end);
                 case "\"" -> straight(i, start, end);
                 default -> Mark.NOT;
             };

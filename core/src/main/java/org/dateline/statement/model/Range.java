@@ -26,6 +26,11 @@ public record Range(int start, int end) {
         return start <= index && index < end;
     }
 
+    /** Whether all of another range lies in this one. */
+    public boolean covers(Range other) {
+        return start <= other.start && other.end <= end;
+    }
+
     /** Whether the two share a token. */
     public boolean overlaps(Range other) {
         return start < other.end && other.start < end;

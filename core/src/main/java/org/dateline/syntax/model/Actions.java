@@ -7,22 +7,60 @@ public final class Actions {
 
     private static final String ROOT = "root";
 
+    private static final int SHIFT = 1;
+    private static final int LEFT = 2;
+    private static final int LEFT_TO_ROOT = 4;
+    private static final int RIGHT = 8;
+    /** A right arc whose relation is the root's: never allowed. */
+    private static final int NEVER = 16;
+
     private final String[] relations;
-    private final char[] kinds;
+
+    /** What kind each transition is, a bit for each kind. */
+    private final byte[] kinds;
 
     /** Makes the transitions that the names stand for, see {@link Parser#SHIFT}. */
     public Actions(List<String> names) {
         relations = new String[names.size()];
-        kinds = new char[relations.length];
+        kinds = new byte[relations.length];
         for (int i = 0; i < relations.length; i++) {
             String name = names.get(i);
             boolean shift = name.equals(Parser.SHIFT);
             if (!shift && !name.startsWith("L:") && !name.startsWith("R:")) {
                 throw new IllegalArgumentException("not the name of a transition: " + name);
             }
-            kinds[i] = name.charAt(0);
             relations[i] = shift ? "" : name.substring(2);
+            kinds[i] = (byte) kind(name.charAt(0), relations[i].equals(ROOT));
         }
+    }
+
+    private static int kind(char first, boolean root) {
+        return switch (first) {
+            case 'S' -> SHIFT;
+            case 'L' -> root ? LEFT_TO_ROOT : LEFT;
+            default -> root ? NEVER : RIGHT;
+        };
+    }
+
+    /** The kinds that a state allows. */
+    private static int allowed(ParseState state) {
+        int left = state.canShift() ? LEFT : LEFT_TO_ROOT;
+        return (state.canShift() ? SHIFT : 0) | (state.canLeft() ? left : 0) | (state.canRight() ? RIGHT : 0);
+    }
+
+    /**
+     * Returns the best-scoring transition that a state allows, the first of several; every state that is not finished
+     * allows one.
+     */
+    public int best(ParseState state, int[] scores) {
+        int allowed = allowed(state);
+        int best = -1;
+        for (int action = 0; action < kinds.length; action++) {
+            if ((kinds[action] & allowed) != 0 && (best < 0 || scores[action] > scores[best])) {
+                best = action;
+            }
+        }
+        return best;
     }
 
     /** Returns the number of transitions. */
@@ -37,28 +75,24 @@ public final class Actions {
 
     /** Tells whether a transition is a shift. */
     public boolean isShift(int action) {
-        return kinds[action] == 'S';
+        return kinds[action] == SHIFT;
     }
 
     /** Tells whether a transition is a left arc: the stack's top gets the buffer's first as its head. */
     public boolean isLeft(int action) {
-        return kinds[action] == 'L';
+        return kinds[action] == LEFT || kinds[action] == LEFT_TO_ROOT;
     }
 
     /** Tells whether a state allows a transition. The relation {@code root} goes with the artificial root alone. */
     public boolean allowed(ParseState state, int action) {
-        return switch (kinds[action]) {
-            case 'S' -> state.canShift();
-            case 'L' -> state.canLeft() && ROOT.equals(relations[action]) == !state.canShift();
-            default -> state.canRight() && !ROOT.equals(relations[action]);
-        };
+        return (kinds[action] & allowed(state)) != 0;
     }
 
     /** Makes a transition. */
     public void apply(ParseState state, int action) {
         switch (kinds[action]) {
-            case 'S' -> state.shift();
-            case 'L' -> state.left(action);
+            case SHIFT -> state.shift();
+            case LEFT, LEFT_TO_ROOT -> state.left(action);
             default -> state.right(action);
         }
     }

@@ -9,11 +9,12 @@ import java.util.List;
 /**
  * The models for English that come with Dateline. Immutable; safe for any number of threads.
  *
+ * @param clusters what words stand in like company
  * @param tags the classes of {@link Tagger}
  * @param lemmas the rules of the lemmatiser
  * @param parser the parser
  */
-public record EnglishModels(LinearModel tags, Lemmas lemmas, Parser parser) {
+public record EnglishModels(WordClusters clusters, LinearModel tags, Lemmas lemmas, Parser parser) {
 
     /**
      * Reads the models from the class path.
@@ -23,6 +24,7 @@ public record EnglishModels(LinearModel tags, Lemmas lemmas, Parser parser) {
     public static EnglishModels load() {
         LinearModel transitions = open("/org/dateline/syntax/parse.model", LinearModel::read);
         return new EnglishModels(
+                WordClusters.english(),
                 open("/org/dateline/syntax/tags.model", LinearModel::read),
                 open("/org/dateline/syntax/lemmas.model", Lemmas::read),
                 new Parser(transitions, transitions.labels()));

@@ -17,7 +17,7 @@ import java.util.List;
  * <p>Features are found by hash: the high bits of the 64-bit key name a bucket, its low sixteen bits tell the features
  * of one bucket apart. A feature never seen in training is taken for a known one with a probability of about one in
  * 65,536 for each feature of its bucket. What costs time is waiting for memory, so a feature and, where it has but one,
- * its weight lie in one place of an open table, two places a bucket.
+ * its weight lie in one place of an open table, of which a third or more is empty.
  *
  * <p>File format, big-endian: the bytes {@code DLM1}; the number of classes (u16) and their names (u16 length, UTF-8);
  * the bits of the bucket number (u8); the number of features F (u32) and of weights W (u32); the features of each
@@ -35,6 +35,7 @@ public final class LinearModel implements Scorer {
 
     private final List<String> labels;
     private final int bits;
+    private final int placeShift;
     private final int features;
 
     /**
@@ -50,6 +51,7 @@ public final class LinearModel implements Scorer {
     private LinearModel(List<String> labels, int bits, int features, long[] table, int[] weights) {
         this.labels = List.copyOf(labels);
         this.bits = bits;
+        this.placeShift = Integer.numberOfTrailingZeros(table.length) - bits;
         this.features = features;
         this.table = table;
         this.weights = weights;
@@ -78,7 +80,7 @@ public final class LinearModel implements Scorer {
         int shift = Long.SIZE - bits;
         // First a place for each, then all rows: the loads of one round don't wait for each other.
         for (int i = 0; i < size; i++) {
-            firsts[i] = table[(int) (features.get(i) >>> shift) << 1];
+            firsts[i] = table[(int) (features.get(i) >>> shift) << placeShift];
         }
         for (int i = 0; i < size; i++) {
             if (firsts[i] != 0) {
@@ -91,7 +93,7 @@ public final class LinearModel implements Scorer {
         int bucket = (int) (key >>> (Long.SIZE - bits));
         long check = check(bucket, (int) key);
         long entry = first;
-        for (int place = bucket << 1; entry != 0; entry = table[place]) {
+        for (int place = bucket << placeShift; entry != 0; entry = table[place]) {
             if ((entry & CHECK) == check) {
                 int row = (int) (entry >>> PAYLOAD);
                 int length = (int) (entry >>> LENGTH) & 0xFF;
@@ -143,7 +145,8 @@ public final class LinearModel implements Scorer {
     }
 
     private static long[] table(byte[] perBucket, byte[] checks, byte[] perFeature, int[] weights) throws IOException {
-        long[] table = new long[perBucket.length * 2];
+        int shift = placeShift(perBucket.length, perFeature.length);
+        long[] table = new long[perBucket.length << shift];
         int feature = 0;
         int row = 0;
         for (int bucket = 0; bucket < perBucket.length; bucket++) {
@@ -155,7 +158,7 @@ public final class LinearModel implements Scorer {
                 int key = ((checks[2 * feature] & 0xFF) << 8) | (checks[2 * feature + 1] & 0xFF);
                 if (length > 0 && row + length <= weights.length) {
                     long payload = length == 1 ? weights[row] : row;
-                    put(table, bucket, payload << PAYLOAD | (long) length << LENGTH | check(bucket, key));
+                    put(table, bucket << shift, payload << PAYLOAD | (long) length << LENGTH | check(bucket, key));
                 }
                 row += length;
             }
@@ -165,8 +168,17 @@ public final class LinearModel implements Scorer {
         return table;
     }
 
-    private static void put(long[] table, int bucket, long entry) {
-        int place = bucket << 1;
+    /** How many places a bucket has, as a power of two: so many that a third of all or more are empty. */
+    private static int placeShift(int buckets, int features) {
+        int shift = 0;
+        while ((long) buckets << shift < features * 3L / 2) {
+            shift++;
+        }
+        return Math.max(1, shift);
+    }
+
+    private static void put(long[] table, int home, long entry) {
+        int place = home;
         while (table[place] != 0) {
             place = place + 1 & table.length - 1;
         }

@@ -49,6 +49,16 @@ public final class ParseFeatures {
         children(out, state, s0, s1, b0);
         labels(out, state, s0, s1, b0);
         extent(out, state, s0, s1, b0);
+        clusters(out, s0, s1, b0);
+        near(out, state, s0, s1, b0);
+    }
+
+    private long cluster(int word) {
+        return word == ParseState.NONE ? -3 : word == tags.length ? -2 : words.cluster(word);
+    }
+
+    private long near(int word) {
+        return word == ParseState.NONE ? -3 : word == tags.length ? -2 : words.cluster(word, 1);
     }
 
     private void single(FeatureBuffer out, ParseState state) {
@@ -167,5 +177,34 @@ public final class ParseFeatures {
         if (b0 < tags.length) {
             out.add(123, words.suffix(b0, 3), tag(s0), tag(b0));
         }
+    }
+
+    private void clusters(FeatureBuffer out, int s0, int s1, int b0) {
+        long c0 = cluster(s0);
+        long c1 = cluster(s1);
+        long d0 = cluster(b0);
+        out.add(130, c0);
+        out.add(131, d0);
+        out.add(132, c1);
+        out.add(133, c0, d0);
+        out.add(134, c1, c0);
+        out.add(135, c0, tag(b0));
+        out.add(136, tag(s0), d0);
+        out.add(137, c1, tag(s0));
+        out.add(138, tag(s1), c0);
+    }
+
+    private void near(FeatureBuffer out, ParseState state, int s0, int s1, int b0) {
+        long n0 = near(s0);
+        long n1 = near(s1);
+        long m0 = near(b0);
+        out.add(140, n0, m0);
+        out.add(141, n1, n0);
+        out.add(142, n0, form(b0));
+        out.add(143, form(s0), m0);
+        out.add(144, n1, form(s0));
+        out.add(145, form(s1), n0);
+        out.add(146, n1, n0, m0);
+        out.add(147, near(state.buffer(1)), n0, m0);
     }
 }

@@ -11,8 +11,6 @@ public final class Parser {
     /** The name of the class that shifts; other classes are {@code L:} or {@code R:} and a relation. */
     public static final String SHIFT = "SHIFT";
 
-    private static final int NO_ACTION = -1;
-
     private final Scorer scorer;
     private final Actions actions;
 
@@ -57,19 +55,9 @@ public final class Parser {
         while (!state.finished()) {
             extractor.fill(features, state);
             scorer.score(features, scores);
-            actions.apply(state, best(state, scores));
+            actions.apply(state, actions.best(state, scores));
         }
         return tree(state);
-    }
-
-    private int best(ParseState state, int[] scores) {
-        int best = NO_ACTION;
-        for (int action = 0; action < scores.length; action++) {
-            if ((best == NO_ACTION || scores[action] > scores[best]) && actions.allowed(state, action)) {
-                best = action;
-            }
-        }
-        return best;
     }
 
     private Tree tree(ParseState state) {

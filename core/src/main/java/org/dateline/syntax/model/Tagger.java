@@ -51,6 +51,7 @@ public final class Tagger {
         own(out, words, i);
         around(out, words, i);
         history(out, words, i, previous, second);
+        clusters(out, words, i, previous);
     }
 
     private static void own(FeatureBuffer out, WordShapes words, int i) {
@@ -97,5 +98,18 @@ public final class Tagger {
         out.add(47, previous, words.flags(i), words.suffix(i, 2));
         out.add(48, second, words.lower(i - 1));
         out.add(49, previous, words.lower(i), words.lower(i + 1));
+    }
+
+    private static void clusters(FeatureBuffer out, WordShapes words, int i, int previous) {
+        out.add(60, words.cluster(i));
+        out.add(61, words.cluster(i + 1));
+        out.add(62, words.cluster(i - 1));
+        out.add(63, previous, words.cluster(i));
+        out.add(64, words.cluster(i, 0));
+        out.add(65, words.cluster(i, 1));
+        out.add(66, words.cluster(i + 1, 1));
+        out.add(67, words.cluster(i - 1, 1));
+        // "Strand" within a sentence isn't what "strand" is: the clusters don't tell them apart.
+        out.add(68, words.cluster(i), words.capitalised(i) ? i == 0 ? 1 : 2 : 0);
     }
 }

@@ -13,7 +13,7 @@ public final class WordShapes {
     private static final int PAD = 3;
     private static final long SEED = 0xCBF29CE484222325L;
     private static final long PRIME = 0x100000001B3L;
-    private static final int PARTS = 11;
+    private static final int PARTS = 15;
 
     private static final int FORM = 0;
     private static final int LOWER = 1;
@@ -21,6 +21,8 @@ public final class WordShapes {
     private static final int FLAGS = 3;
     private static final int SUFFIX = 4;
     private static final int PREFIX = 8;
+    private static final int CLUSTER = 11;
+    private static final int WIDTHS = 3;
 
     private final long[] values;
     private final int size;
@@ -30,8 +32,13 @@ public final class WordShapes {
         this.size = size;
     }
 
-    /** Returns the shapes of a sentence's words, in order. */
+    /** Returns the shapes of a sentence's words, in order; no word has a cluster. */
     public static WordShapes of(List<String> words) {
+        return of(words, WordClusters.NONE);
+    }
+
+    /** Returns the shapes and clusters of a sentence's words, in order. */
+    public static WordShapes of(List<String> words, WordClusters clusters) {
         int size = words.size();
         long[] values = new long[(size + 2 * PAD) * PARTS];
         for (int i = -PAD; i < size + PAD; i++) {
@@ -40,6 +47,7 @@ public final class WordShapes {
                 Arrays.fill(values, at, at + PARTS, i < 0 ? i : i - size + 1);
             } else {
                 fill(values, at, words.get(i));
+                cluster(values, at, clusters);
             }
         }
         return new WordShapes(values, size);
@@ -72,6 +80,14 @@ public final class WordShapes {
         values[at + LOWER] = lower;
         values[at + SHAPE] = shape(word);
         values[at + FLAGS] = flags(word);
+    }
+
+    private static void cluster(long[] values, int at, WordClusters clusters) {
+        int cluster = clusters.of(values[at + LOWER]);
+        values[at + CLUSTER] = cluster;
+        for (int width = 0; width < WIDTHS; width++) {
+            values[at + CLUSTER + 1 + width] = clusters.near(cluster, width);
+        }
     }
 
     /** Printed quotes are typewriter quotes: which of them opens, the words around it tell. */
@@ -155,6 +171,16 @@ public final class WordShapes {
     /** Returns bits: 1 initial capital, 2 any capital, 4 any small letter, 8 any digit, 16 any mark. */
     public long flags(int index) {
         return values[base(index) + FLAGS];
+    }
+
+    /** Returns the number of the word's cluster, or -1. */
+    public long cluster(int index) {
+        return values[base(index) + CLUSTER];
+    }
+
+    /** Returns a number for the word's cluster and those near it, see {@link WordClusters#near}, or -1. */
+    public long cluster(int index, int width) {
+        return values[base(index) + CLUSTER + 1 + width];
     }
 
     /** Tells whether the word at a position begins with a capital. */

@@ -19,6 +19,11 @@ final class QuotationsTest {
     }
 
     @Test
+    void pairsMarksOfTwoApostrophesInTurn() {
+        assertThat(quoted("'' No , '' he said . '' Never . ''")).containsExactly("'' No , ''", "'' Never . ''");
+    }
+
+    @Test
     void pairsStraightMarksInTurn() {
         assertThat(quoted("\" No , \" he said . \" Never . \"")).containsExactly("\" No , \"", "\" Never . \"");
     }

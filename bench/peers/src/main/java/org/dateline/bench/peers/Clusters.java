@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.dateline.language.WordClusters;
+import org.dateline.syntax.model.WordClusters;
 import org.tukaani.xz.XZInputStream;
 
 /** Writes the Brown clusters that come with NLP4J's English models in the form of {@link WordClusters}. */

@@ -1,4 +1,4 @@
-package org.dateline.language;
+package org.dateline.syntax.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.dateline.syntax.model.WordShapes;
 import org.junit.jupiter.api.Test;
 
 class WordClustersTest {
@@ -50,5 +49,20 @@ class WordClustersTest {
         assertThat(english.near(english.of(words, 0), 1))
                 .isEqualTo(english.near(english.of(words, 1), 1))
                 .isNotEqualTo(english.near(english.of(words, 2), 1));
+    }
+
+    @Test
+    void aSentenceWithClustersHasThemAndOneWithoutHasNone() {
+        List<String> words = List.of("Tuesday", "Xqzt");
+        WordShapes with = WordShapes.of(words, WordClusters.english());
+        WordShapes without = WordShapes.of(words);
+        assertThat(with.cluster(0))
+                .isEqualTo(WordClusters.english().of(with, 0))
+                .isNotNegative();
+        assertThat(with.cluster(0, 1)).isEqualTo(WordClusters.english().near((int) with.cluster(0), 1));
+        assertThat(with.cluster(1)).isEqualTo(-1);
+        assertThat(without.cluster(0)).isEqualTo(-1);
+        assertThat(with.cluster(2)).isEqualTo(without.cluster(2));
+        assertThat(with.form(0)).isEqualTo(without.form(0));
     }
 }

@@ -1,4 +1,4 @@
-package org.dateline.language;
+package org.dateline.syntax.model;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -15,8 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.dateline.syntax.model.EnglishModels;
-import org.dateline.syntax.model.WordShapes;
 
 /**
  * Words that stand in like company have clusters near each other in a binary tree (Brown and others, "Class-Based n-gram
@@ -28,30 +26,51 @@ import org.dateline.syntax.model.WordShapes;
  * {@link WordShapes#lower}, spread.
  */
 public final class WordClusters {
+
+    /** Without any word. */
+    static final WordClusters NONE = new WordClusters(new String[0], new int[0], new char[0]);
+
     private static final int SHORTEST = 4;
     private static final int MIDDLE = 8;
     private static final int LONGER = 12;
 
     private final String[] paths;
-    private final int[] hashes;
-    private final char[] clusters;
+
+    /**
+     * An open table: each word's hash in the high half and its cluster, counted from 1, in the low half, at the first
+     * place free from the one that the hash's low bits name; an empty place is 0.
+     */
+    private final long[] table;
+
     /** For each cluster a number for its path cut to a few bits. */
     private final int[][] cut;
 
     private WordClusters(String[] paths, int[] hashes, char[] clusters) {
         this.paths = paths;
-        this.hashes = hashes;
-        this.clusters = clusters;
+        this.table = table(hashes, clusters);
         this.cut = new int[][] {cut(SHORTEST), cut(MIDDLE), cut(LONGER)};
     }
 
-    static WordClusters english() {
+    private static long[] table(int[] hashes, char[] clusters) {
+        long[] table = new long[Math.max(2, Integer.highestOneBit(hashes.length * 3 / 2) * 2)];
+        for (int i = 0; i < hashes.length; i++) {
+            int place = hashes[i] & table.length - 1;
+            while (table[place] != 0) {
+                place = place + 1 & table.length - 1;
+            }
+            table[place] = (long) hashes[i] << Integer.SIZE | clusters[i] + 1L;
+        }
+        return table;
+    }
+
+    /** Returns the clusters of English words that come with Dateline; they are loaded once, at the first call. */
+    public static WordClusters english() {
         return Holder.ENGLISH;
     }
 
     private static final class Holder {
         private static final WordClusters ENGLISH =
-                EnglishModels.open("/org/dateline/language/word-clusters.bin.gz", WordClusters::read);
+                EnglishModels.open("/org/dateline/syntax/word-clusters.bin.gz", WordClusters::read);
     }
 
     private int[] cut(int bits) {
@@ -62,9 +81,21 @@ public final class WordClusters {
     }
 
     /** Returns the cluster of a word, or -1 where it has none. */
-    int of(WordShapes words, int i) {
-        int at = Arrays.binarySearch(hashes, hash(words.lower(i)));
-        return at < 0 ? -1 : clusters[at];
+    public int of(WordShapes words, int i) {
+        return of(words.lower(i));
+    }
+
+    /** Returns the cluster of the word with a {@linkplain WordShapes#lower hash}, or -1 where it has none. */
+    int of(long lower) {
+        int hash = hash(lower);
+        int place = hash & table.length - 1;
+        while (table[place] != 0) {
+            if ((int) (table[place] >>> Integer.SIZE) == hash) {
+                return (int) table[place] - 1;
+            }
+            place = place + 1 & table.length - 1;
+        }
+        return -1;
     }
 
     /**
@@ -72,7 +103,7 @@ public final class WordClusters {
      *
      * @param width 0 for very many clusters alike, 1 and 2 for fewer
      */
-    long near(int cluster, int width) {
+    public long near(int cluster, int width) {
         return cluster < 0 ? -1 : cut[width][cluster];
     }
 

@@ -1,0 +1,49 @@
+package org.dateline.statement.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects what may be cues from the likeliest labellings of each sentence. Immutable; safe for any number of threads. */
+public final class CueCandidates {
+    private static final int LABELLINGS = 12;
+    private static final double LEAST_MARKED = 0.1;
+    private static final double LEAST = 0.04;
+
+    private final SequenceModel model;
+
+    public CueCandidates(SequenceModel model) {
+        this.model = model;
+    }
+
+    /** The candidates of a passage, in order of their first words; they may overlap. */
+    public List<CueCandidate> of(Passage passage) {
+        List<CueCandidate> found = new ArrayList<>();
+        Lattice lattice = new Lattice(Labels.CUE.size());
+        for (int sentence = 0; sentence < passage.sentences().size(); sentence++) {
+            add(passage, sentence, lattice, found);
+        }
+        return found;
+    }
+
+    private void add(Passage passage, int sentence, Lattice lattice, List<CueCandidate> found) {
+        model.fill(new CueFeatures(passage, sentence), lattice);
+        lattice.sum();
+        int start = passage.sentence(sentence).start();
+        Map<Range, Double> mass = new LinkedHashMap<>();
+        for (Lattice.Labelling labelling : lattice.best(LABELLINGS)) {
+            double probability = Math.exp(labelling.logProbability());
+            Labels.ranges(labelling.labels(), 0, start).forEach(range -> mass.merge(range, probability, Double::sum));
+        }
+        mass.forEach((range, probability) -> {
+            double marked = 1 - lattice.probability(passage.headOf(range) - start, Labels.OUTSIDE);
+            if (marked >= LEAST_MARKED && probability >= LEAST) {
+                found.add(new CueCandidate(range, Math.clamp(probability, 0, 1), Math.clamp(marked, 0, 1)));
+            }
+        });
+        found.sort(Comparator.comparingInt((CueCandidate each) -> each.range().start())
+                .thenComparingInt(each -> each.range().end()));
+    }
+}

@@ -39,6 +39,7 @@ stale() {
   local built=$root/$1/target/built
   [ -f "$built" ] && [ -f "$root/$1/target/dateline-$1.jar" ] || return 0
   [ -n "$(find "$root/pom.xml" "$root/core/pom.xml" "$root/core/src/main" "$root/report/pom.xml" "$root/report/src/main" \
+    "$root/deep/pom.xml" "$root/deep/src/main" \
     "$root/$1/pom.xml" "$root/$1/src/main" -newer "$built" -print 2>/dev/null | head -n 1)" ]
 }
 

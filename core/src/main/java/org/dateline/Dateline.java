@@ -70,8 +70,8 @@ public final class Dateline {
         try (Workers workers = new Workers(settings.threads())) {
             ArticleHarvest harvest = ArticleHarvest.gather(paths, captures(), workers, progress, observer);
             List<CopyGroup> copies = observer.observe(Stage.COPY, () -> new CopyFinder().find(harvest.articles()));
-            ReadingHarvest read =
-                    ReadingHarvest.gather(unfolded(harvest.articles(), copies), workers, progress, observer);
+            ReadingHarvest read = ReadingHarvest.gather(
+                    unfolded(harvest.articles(), copies), settings.evidence(), workers, progress, observer);
             progress.began(Progress.Stage.JOINING, -1);
             return join(harvest, copies, read);
         }

@@ -3,6 +3,7 @@ package org.dateline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.capture.Skipped;
@@ -14,6 +15,7 @@ import org.dateline.language.Reader;
 import org.dateline.language.Reading;
 import org.dateline.statement.Statement;
 import org.dateline.statement.StatementFinder;
+import org.dateline.statement.model.RoleEvidence;
 
 /** What was read in the articles, in their order. */
 record ReadingHarvest(List<Read> read, List<Skipped> skipped) {
@@ -32,13 +34,18 @@ record ReadingHarvest(List<Read> read, List<Skipped> skipped) {
         skipped = List.copyOf(skipped);
     }
 
-    static ReadingHarvest gather(List<Article> articles, Workers workers, Progress progress, StageObserver observer) {
+    static ReadingHarvest gather(
+            List<Article> articles,
+            Optional<RoleEvidence> evidence,
+            Workers workers,
+            Progress progress,
+            StageObserver observer) {
         List<Outcome> outcomes = new ArrayList<>();
         Workers.Row<Outcome> row = workers.row(outcome -> {
             outcomes.add(outcome);
             progress.advanced(Progress.Stage.READING_ARTICLES, outcomes.size());
         });
-        Finders finders = Finders.english(observer);
+        Finders finders = Finders.english(evidence, observer);
         progress.began(Progress.Stage.READING_ARTICLES, articles.size());
         articles.forEach(article -> row.give(() -> finders.read(article)));
         row.finish();
@@ -49,9 +56,13 @@ record ReadingHarvest(List<Read> read, List<Skipped> skipped) {
 
     /** What reads an article, and what finds things in its reading. */
     private record Finders(Reader reader, StatementFinder statements, EventFinder events, StageObserver observer) {
-        static Finders english(StageObserver observer) {
+        static Finders english(Optional<RoleEvidence> evidence, StageObserver observer) {
+            StatementFinder fast = StatementFinder.english();
             return new Finders(
-                    Reader.english(), StatementFinder.english(), new EventFinder(PloverClassifier.bundled()), observer);
+                    Reader.english(),
+                    evidence.map(fast::with).orElse(fast),
+                    new EventFinder(PloverClassifier.bundled()),
+                    observer);
         }
 
         Outcome read(Article article) {

@@ -45,6 +45,9 @@ final class RunCommand implements Callable<Integer> {
             description = "extraction and credits: turn each page into a plain-text capture first.")
     private boolean asText;
 
+    @Option(names = "--deep", description = "statements: let the encoder help.")
+    private boolean deep;
+
     @Option(names = "--threads", paramLabel = "N", defaultValue = "1", description = "Threads (default: 1).")
     private int threads;
 
@@ -84,13 +87,16 @@ final class RunCommand implements Callable<Integer> {
         if (asText && task != Task.EXTRACTION && task != Task.CREDITS) {
             throw usage("--as-text is an option of extraction and credits");
         }
+        if (deep && task != Task.STATEMENTS) {
+            throw usage("--deep is an option of statements");
+        }
         if (threads < 1) {
             throw usage("--threads must be at least 1");
         }
         if (pages < 1) {
             throw usage("--pages must be at least 1");
         }
-        return new Options(asText, threads, pages, seed);
+        return new Options(asText, deep, threads, pages, seed);
     }
 
     /** What each task reads, by name, for the help. */

@@ -30,7 +30,7 @@ final class ThroughputTaskTest {
                         "chronologySeconds",
                         "pagesPerSecond");
         assertThat(one.scores().get("languageSeconds")).isPositive();
-        Outcome two = new ThroughputTask().run(page, new Options(false, 2, 1, 1), new Meter());
+        Outcome two = new ThroughputTask().run(page, new Options(false, false, 2, 1, 1), new Meter());
         assertThat(two.items()).isEqualTo(1);
         assertThat(two.scores().keySet()).containsExactly("pagesPerSecond");
     }

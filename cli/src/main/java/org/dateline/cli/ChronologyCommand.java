@@ -97,6 +97,9 @@ final class ChronologyCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "How many threads work. Default: one a processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--deep", description = Pipeline.DEEP)
+    private boolean deep;
+
     @Option(names = "--quiet", description = "Print the result's path alone.")
     private boolean quiet;
 
@@ -145,7 +148,7 @@ final class ChronologyCommand implements Callable<Integer> {
 
     private Pipeline.Request request() {
         Input.check(spec, paths, threads);
-        return new Pipeline.Request(paths, query(), Optional.ofNullable(asOf), threads);
+        return new Pipeline.Request(paths, query(), Optional.ofNullable(asOf), threads, deep);
     }
 
     private Query query() {

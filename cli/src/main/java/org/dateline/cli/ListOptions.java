@@ -48,6 +48,9 @@ final class ListOptions {
     @Option(names = "--threads", paramLabel = "N", description = "How many threads work. Default: one a processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--deep", description = Pipeline.DEEP)
+    private boolean deep;
+
     @Option(names = "--quiet", description = "Print the list alone: no progress, no count.")
     private boolean quiet;
 
@@ -90,7 +93,7 @@ final class ListOptions {
         Format wanted =
                 chosen("--format", List.of(format), Format.class).iterator().next();
         Input.check(spec, paths, threads);
-        Pipeline.Request request = new Pipeline.Request(paths, Query.everything(), asOf, threads);
+        Pipeline.Request request = new Pipeline.Request(paths, Query.everything(), asOf, threads, deep);
         Chronology chronology;
         try (ProgressDisplay progress =
                 ProgressDisplay.of(quiet, spec.commandLine().getErr())) {

@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.Dateline;
 import org.dateline.Settings;
 import org.dateline.capture.Limits;
+import org.dateline.deep.DeepRoles;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -32,9 +34,16 @@ final class Main implements Runnable {
     }
 
     static CommandLine commandLine() {
-        Pipeline pipeline = (request, progress) -> Dateline.with(
-                        new Settings(request.threads(), Limits.defaults(), request.query(), request.asOf()))
-                .chronology(request.paths(), progress);
+        Pipeline pipeline = (request, progress) -> {
+            Settings fast = new Settings(
+                    request.threads(), Limits.defaults(), request.query(), request.asOf(), Optional.empty());
+            if (!request.deep()) {
+                return Dateline.with(fast).chronology(request.paths(), progress);
+            }
+            try (DeepRoles roles = DeepRoles.english()) {
+                return Dateline.with(fast.withEvidence(roles.remembered())).chronology(request.paths(), progress);
+            }
+        };
         VersionsCommand.Source versions = (paths, threads, progress) ->
                 Dateline.with(Settings.defaults().withThreads(threads)).versions(paths, progress);
         Display display = Display.of(System.getenv(), System.getProperties());

@@ -12,6 +12,10 @@ import org.dateline.chronology.Query;
 /** What the commands ask of the core. */
 @FunctionalInterface
 interface Pipeline {
+    /** What the option for the deep tier says of itself. */
+    String DEEP = "Let a transformer encoder help to find statements: more of them and more exact, at "
+            + "about a third of the speed.";
+
     /**
      * What a user asks for.
      *
@@ -19,8 +23,9 @@ interface Pipeline {
      * @param query what the chronology is about
      * @param asOf the date that "overdue" is reckoned by, if the user gives one
      * @param threads how many threads may work
+     * @param deep whether the encoder helps to find statements
      */
-    record Request(List<Path> paths, Query query, Optional<LocalDate> asOf, int threads) {
+    record Request(List<Path> paths, Query query, Optional<LocalDate> asOf, int threads, boolean deep) {
         public Request {
             paths = List.copyOf(paths);
         }

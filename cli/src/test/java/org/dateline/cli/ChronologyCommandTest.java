@@ -161,7 +161,8 @@ final class ChronologyCommandTest {
                 "--as-of",
                 "2031-03-04",
                 "--threads",
-                "3");
+                "3",
+                "--deep");
         assertThat(requests)
                 .containsExactly(new Pipeline.Request(
                         List.of(page),
@@ -171,7 +172,8 @@ final class ChronologyCommandTest {
                                 Optional.of(LocalDate.of(2031, 2, 3)),
                                 Optional.of("Varn")),
                         Optional.of(LocalDate.of(2031, 3, 4)),
-                        3));
+                        3,
+                        true));
     }
 
     @Test

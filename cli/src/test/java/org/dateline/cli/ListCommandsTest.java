@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.Dateline;
 import org.dateline.Settings;
 import org.dateline.capture.Limits;
@@ -55,8 +56,8 @@ final class ListCommandsTest {
     }
 
     private int run(int columns, String command, String... args) {
-        Pipeline pipeline = (request, progress) -> Dateline.with(
-                        new Settings(request.threads(), Limits.defaults(), request.query(), request.asOf()))
+        Pipeline pipeline = (request, progress) -> Dateline.with(new Settings(
+                        request.threads(), Limits.defaults(), request.query(), request.asOf(), Optional.empty()))
                 .chronology(request.paths(), progress);
         Display display = new Display(columns, false);
         CommandLine line = Main.configured(new CommandLine(

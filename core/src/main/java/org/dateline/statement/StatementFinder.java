@@ -13,6 +13,7 @@ import org.dateline.statement.model.Attribution;
 import org.dateline.statement.model.AttributionFinder;
 import org.dateline.statement.model.Quotations;
 import org.dateline.statement.model.Range;
+import org.dateline.statement.model.RoleEvidence;
 import org.dateline.text.Words;
 
 /**
@@ -33,6 +34,14 @@ public final class StatementFinder {
     /** The finder with the models that come with Dateline; they are loaded once, at the first call. */
     public static StatementFinder english() {
         return Holder.ENGLISH;
+    }
+
+    /**
+     * A finder with the same models that heeds what another model says of the sentences in which something may be
+     * attributed.
+     */
+    public StatementFinder with(RoleEvidence evidence) {
+        return new StatementFinder(attributions.with(evidence));
     }
 
     private static final class Holder {

@@ -13,6 +13,7 @@ import org.dateline.bench.JsonLines;
 import org.dateline.bench.Meter;
 import org.dateline.bench.Options;
 import org.dateline.bench.Outcome;
+import org.dateline.deep.DeepRoles;
 import org.dateline.source.Span;
 import org.dateline.statement.model.Attribution;
 import org.dateline.statement.model.AttributionFinder;
@@ -35,10 +36,19 @@ public final class StatementsTask implements BenchTask {
         if (lines.isEmpty()) {
             throw new IOException(data + " holds no line");
         }
-        SyntaxReader reader = SyntaxReader.english();
-        return lines.getFirst().has("tokens")
-                ? sentences(JsonLines.read(data, GoldSentence.class), reader, meter)
-                : documents(JsonLines.read(data, GoldDocument.class), reader, meter);
+        boolean rows = lines.getFirst().has("tokens");
+        if (!options.deep()) {
+            return run(data, rows, AttributionFinder.english(), meter);
+        }
+        try (DeepRoles roles = DeepRoles.english()) {
+            return run(data, rows, AttributionFinder.english().with(roles.remembered()), meter);
+        }
+    }
+
+    private static Outcome run(Path data, boolean rows, AttributionFinder finder, Meter meter) throws IOException {
+        return rows
+                ? sentences(JsonLines.read(data, GoldSentence.class), finder, meter)
+                : documents(JsonLines.read(data, GoldDocument.class), finder, meter);
     }
 
     private record Found(Passage passage, List<Attribution> attributions) {
@@ -57,10 +67,10 @@ public final class StatementsTask implements BenchTask {
     }
 
     /** Reads all items, finds their attributions and counts them; then again at other thresholds, untimed. */
-    private static <T> Outcome measure(List<T> items, Source<T> source, Count count, Meter meter) throws IOException {
+    private static <T> Outcome measure(
+            List<T> items, Source<T> source, Count count, AttributionFinder finder, Meter meter) throws IOException {
         List<Passage> passages = meter.time(
                 () -> items.stream().map(source::read).map(Passage::of).toList());
-        AttributionFinder finder = AttributionFinder.english();
         double before = meter.seconds();
         List<Found> found = meter.time(() -> find(passages, finder));
         double seconds = meter.seconds() - before;
@@ -94,11 +104,14 @@ public final class StatementsTask implements BenchTask {
                 .toList();
     }
 
-    private static Outcome documents(List<GoldDocument> gold, SyntaxReader reader, Meter meter) throws IOException {
+    private static Outcome documents(List<GoldDocument> gold, AttributionFinder finder, Meter meter)
+            throws IOException {
+        SyntaxReader reader = SyntaxReader.english();
         return measure(
                 gold,
                 item -> reader.read(item.sourceText(), item.blocks()),
                 found -> documentScores(gold, found),
+                finder,
                 meter);
     }
 
@@ -129,8 +142,10 @@ public final class StatementsTask implements BenchTask {
         return values;
     }
 
-    private static Outcome sentences(List<GoldSentence> gold, SyntaxReader reader, Meter meter) throws IOException {
-        return measure(gold, item -> item.read(reader), found -> rowScores(gold, found), meter);
+    private static Outcome sentences(List<GoldSentence> gold, AttributionFinder finder, Meter meter)
+            throws IOException {
+        SyntaxReader reader = SyntaxReader.english();
+        return measure(gold, item -> item.read(reader), found -> rowScores(gold, found), finder, meter);
     }
 
     private static Map<String, Double> rowScores(List<GoldSentence> gold, List<Found> all) {

@@ -27,8 +27,13 @@ public final class ArgumentCandidates {
      * @param cues all cues of the passage, {@code cue} among them
      */
     public List<Arguments> of(Passage passage, Range cue, List<Range> cues, Lattice lattice) {
+        return of(passage, cue, cues, PassageEvidence.none(passage), lattice);
+    }
+
+    List<Arguments> of(Passage passage, Range cue, List<Range> cues, PassageEvidence evidence, Lattice lattice) {
         ArgumentFeatures features = new ArgumentFeatures(passage, cue, cues);
         model.fill(features, lattice);
+        evidence.addArguments(features.start(), lattice);
         features.excludeCue(lattice);
         lattice.sum();
         Map<Key, Double> mass = new LinkedHashMap<>();

@@ -20,6 +20,9 @@ public final class AttributionFinder {
 
     private static final double THRESHOLD = 0.57;
 
+    /** The same where other evidence is heeded: it makes the finder surer. */
+    private static final double HEEDING_THRESHOLD = 0.45;
+
     /** From this probability on, a candidate is a cue in the eyes of those around it. */
     private static final double SETTLED = 0.4;
 
@@ -29,6 +32,7 @@ public final class AttributionFinder {
     private final CueCandidates candidates;
     private final ReadingRanker readings;
     private final CueJudge judge;
+    private final RoleEvidence evidence;
     private final double threshold;
 
     /**
@@ -37,6 +41,12 @@ public final class AttributionFinder {
      * @param threshold 0 to 1
      */
     public AttributionFinder(CueCandidates candidates, ReadingRanker readings, CueJudge judge, double threshold) {
+        this(candidates, readings, judge, RoleEvidence.NONE, threshold);
+    }
+
+    private AttributionFinder(
+            CueCandidates candidates, ReadingRanker readings, CueJudge judge, RoleEvidence evidence, double threshold) {
+        this.evidence = evidence;
         this.candidates = candidates;
         this.readings = readings;
         this.judge = judge;
@@ -62,17 +72,24 @@ public final class AttributionFinder {
 
     /** A finder with the same models and another threshold. */
     public AttributionFinder at(double other) {
-        return new AttributionFinder(candidates, readings, judge, other);
+        return new AttributionFinder(candidates, readings, judge, evidence, other);
+    }
+
+    /** A finder with the same models that heeds {@code other} where something may be attributed. */
+    public AttributionFinder with(RoleEvidence other) {
+        return new AttributionFinder(candidates, readings, judge, other, HEEDING_THRESHOLD);
     }
 
     private record Judged(Range cue, List<Arguments> readings, double confidence, double whole) {}
 
     /** The attributions of a passage, in order of their cues. */
     public List<Attribution> find(Passage passage) {
-        List<CueCandidate> all = candidates.of(passage);
+        List<CueCandidate> promising = candidates.of(passage);
+        PassageEvidence said = PassageEvidence.of(passage, promising, evidence);
+        List<CueCandidate> all = said.isEmpty() ? promising : candidates.of(passage, said);
         List<Range> settled = settled(all);
-        List<Judged> judged = judged(passage, all, settled);
-        addSure(passage, settled, judged);
+        List<Judged> judged = judged(passage, all, settled, said);
+        addSure(passage, settled, said, judged);
         Selection selection = new Selection(passage);
         judged.stream()
                 .filter(each -> each.confidence() >= threshold)
@@ -103,14 +120,14 @@ public final class AttributionFinder {
         return cues;
     }
 
-    private List<Judged> judged(Passage passage, List<CueCandidate> all, List<Range> settled) {
+    private List<Judged> judged(Passage passage, List<CueCandidate> all, List<Range> settled, PassageEvidence said) {
         List<Judged> judged = new ArrayList<>();
         JudgeFeatures features = new JudgeFeatures(passage, all);
         FeatureBuffer buffer = new FeatureBuffer();
         Lattice lattice = new Lattice(Labels.ARGUMENTS.size());
         for (int i = 0; i < all.size(); i++) {
             Range cue = all.get(i).range();
-            List<Arguments> ranked = readings.ranked(passage, cue, around(settled, cue), lattice);
+            List<Arguments> ranked = readings.ranked(passage, cue, around(settled, cue), said, lattice);
             features.of(i, ranked.getFirst(), buffer);
             CueJudge.Judgement judgement = judge.judge(buffer);
             judged.add(new Judged(cue, ranked, judgement.cue(), judgement.whole()));
@@ -119,14 +136,14 @@ public final class AttributionFinder {
     }
 
     /** Phrases that are cues wherever they stand outside a quotation; a wrong tree must not hide them. */
-    private void addSure(Passage passage, List<Range> settled, List<Judged> judged) {
+    private void addSure(Passage passage, List<Range> settled, PassageEvidence said, List<Judged> judged) {
         Lattice lattice = new Lattice(Labels.ARGUMENTS.size());
         for (Range cue : SurePhrases.in(passage)) {
             boolean found = judged.stream()
                     .anyMatch(
                             each -> each.confidence() >= threshold && each.cue().overlaps(cue));
             if (!found) {
-                List<Arguments> ranked = readings.ranked(passage, cue, around(settled, cue), lattice);
+                List<Arguments> ranked = readings.ranked(passage, cue, around(settled, cue), said, lattice);
                 judged.add(new Judged(cue, ranked, SURE, 0));
             }
         }

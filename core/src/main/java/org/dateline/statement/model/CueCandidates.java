@@ -20,16 +20,22 @@ public final class CueCandidates {
 
     /** The candidates of a passage, in order of their first words; they may overlap. */
     public List<CueCandidate> of(Passage passage) {
+        return of(passage, PassageEvidence.none(passage));
+    }
+
+    List<CueCandidate> of(Passage passage, PassageEvidence evidence) {
         List<CueCandidate> found = new ArrayList<>();
         Lattice lattice = new Lattice(Labels.CUE.size());
         for (int sentence = 0; sentence < passage.sentences().size(); sentence++) {
-            add(passage, sentence, lattice, found);
+            add(passage, sentence, evidence, lattice, found);
         }
         return found;
     }
 
-    private void add(Passage passage, int sentence, Lattice lattice, List<CueCandidate> found) {
+    private void add(
+            Passage passage, int sentence, PassageEvidence evidence, Lattice lattice, List<CueCandidate> found) {
         model.fill(new CueFeatures(passage, sentence), lattice);
+        evidence.addCues(sentence, lattice);
         lattice.sum();
         int start = passage.sentence(sentence).start();
         Map<Range, Double> mass = new LinkedHashMap<>();

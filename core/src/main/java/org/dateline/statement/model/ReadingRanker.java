@@ -29,7 +29,11 @@ public final class ReadingRanker {
      * @param cues all cues of the passage, {@code cue} among them
      */
     public List<Arguments> ranked(Passage passage, Range cue, List<Range> cues, Lattice lattice) {
-        List<Arguments> readings = candidates.of(passage, cue, cues, lattice);
+        return ranked(passage, cue, cues, PassageEvidence.none(passage), lattice);
+    }
+
+    List<Arguments> ranked(Passage passage, Range cue, List<Range> cues, PassageEvidence evidence, Lattice lattice) {
+        List<Arguments> readings = candidates.of(passage, cue, cues, evidence, lattice);
         RankFeatures features =
                 new RankFeatures(passage, cue, cues, readings.getFirst().logProbability());
         FeatureBuffer buffer = new FeatureBuffer();

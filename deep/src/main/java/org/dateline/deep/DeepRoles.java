@@ -63,7 +63,7 @@ public final class DeepRoles implements RoleEvidence, AutoCloseable {
         try (InputStream cutter = open(PIECES);
                 InputStream graph = open(GRAPH)) {
             return new DeepRoles(WordPieces.read(cutter), model, graph.readAllBytes());
-        } catch (OrtException | UnsatisfiedLinkError e) {
+        } catch (OrtException | LinkageError e) {
             throw new IOException("the encoder does not run here: " + e.getMessage(), e);
         }
     }

@@ -21,7 +21,6 @@ public record Clause(Sentence sentence, int verb) {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "neither", "hardly", "barely");
     private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "shall", "wo", "sha");
-    private static final Set<String> OWN = Set.of("conj", "parataxis", "ccomp", "advcl", "acl:relcl", "root");
 
     /** The mood and tense of a clause, as far as they tell whether a thing has come about. */
     public enum Mood {
@@ -47,7 +46,7 @@ public record Clause(Sentence sentence, int verb) {
         return clauses;
     }
 
-    private static boolean isClauseVerb(Token token) {
+    static boolean isClauseVerb(Token token) {
         return token.tag().startsWith("VB")
                 && !token.hasRelation("aux")
                 && !token.hasRelation("cop")
@@ -213,44 +212,7 @@ public record Clause(Sentence sentence, int verb) {
 
     /** From the clause's first to its last word, without the clauses that are joined to it and without outer commas. */
     public Span span() {
-        int first = verb;
-        int last = verb;
-        for (int i = 0; i < sentence.size(); i++) {
-            if (belongs(i)) {
-                first = Math.min(first, i);
-                last = Math.max(last, i);
-            }
-        }
-        while (first < verb && isTrimmed(sentence.token(first))) {
-            first++;
-        }
-        while (last > verb && sentence.token(last).isPunctuation()) {
-            last--;
-        }
-        return sentence.token(first).span().cover(sentence.token(last).span());
-    }
-
-    private static boolean isTrimmed(Token token) {
-        return token.tag().equals("WRB")
-                || token.isPunctuation()
-                || token.hasRelation("cc")
-                || token.hasRelation("mark");
-    }
-
-    /** Whether the token at {@code index} is reached from the verb without passing into another clause of its own. */
-    private boolean belongs(int index) {
-        int at = index;
-        for (int steps = 0; steps <= sentence.size(); steps++) {
-            if (at == verb) {
-                return true;
-            }
-            Token token = sentence.token(at);
-            if (token.isRoot() || (isClauseVerb(token) && token.head() == verb && OWN.contains(token.relation()))) {
-                return false;
-            }
-            at = token.head();
-        }
-        return false;
+        return new ClauseExtent(this).span();
     }
 
     /** The clause whose verb the token at {@code index} depends on, directly or through nouns. */

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.time.When.Day;
-import org.dateline.time.When.Interval;
 import org.dateline.time.When.Month;
 import org.dateline.time.When.Resolved;
 import org.dateline.time.When.Unresolved.Reason;
@@ -32,7 +31,7 @@ final class CalendarRules {
             Rule.of("named-year", "THE UNIT YEAR", (m, r) -> isUnit(m, Unit.YEAR) ? year(m) : null),
             Rule.of("year", "YEAR", (m, r) -> bareYear(m)),
             Rule.of("short-year", "APOSTROPHE TWO_FIGURES", CalendarRules::shortYear),
-            Rule.of("decade", "THE? DECADE", (m, r) -> Found.date(Interval.decade(m.value(WordClass.DECADE) * 10))),
+            Rule.of("decade", "THE? DECADE", (m, r) -> Found.date(Intervals.decade(m.value(WordClass.DECADE) * 10))),
             Rule.of("century", "THE? ORDINAL DASH? UNIT", (m, r) -> century(m)),
             Rule.of("holiday-year", "HOLIDAY COMMA? YEAR", (m, r) -> holidayOf(m, m.value(WordClass.YEAR))),
             Rule.of("holiday", "THIS|LAST|NEXT|PAST? HOLIDAY", CalendarRules::holiday),
@@ -202,7 +201,7 @@ final class CalendarRules {
     private static @Nullable Found century(Match match) {
         int number = match.value(WordClass.ORDINAL);
         boolean fits = isUnit(match, Unit.CENTURY) && number >= 10 && number <= 30;
-        return fits ? Found.date(Interval.century((number - 1) * 100)) : null;
+        return fits ? Found.date(Intervals.century((number - 1) * 100)) : null;
     }
 
     private static @Nullable Found holidayOf(Match match, int year) {

@@ -45,7 +45,7 @@ final class PeriodRules {
     private PeriodRules() {}
 
     private static Found season(Match match, int year) {
-        return Found.date(Interval.season(year, season(match)));
+        return Found.date(Intervals.season(year, season(match)));
     }
 
     private static Season season(Match match) {
@@ -75,7 +75,7 @@ final class PeriodRules {
         }
         LocalDate from = match.has(WordClass.LAST) || match.has(WordClass.PAST) ? today.minusMonths(3) : today;
         Tense tense = CalendarRules.direction(match, reckoner);
-        return CalendarRules.found(Nearest.ofYears(from, tense, year -> Interval.season(year, season(match))));
+        return CalendarRules.found(Nearest.ofYears(from, tense, year -> Intervals.season(year, season(match))));
     }
 
     private static @Nullable Found quarterOf(Match match, int year, Reckoner reckoner) {
@@ -85,8 +85,8 @@ final class PeriodRules {
         }
         int closing = ReportRules.closingMonth(match);
         boolean fiscal = match.has(WordClass.FISCAL) || (closing != 0 && closing != 3 * quarter);
-        reckoner.name(Interval.quarter(year, quarter), fiscal);
-        return reckoner.fromNamed(Interval.quarter(year, quarter));
+        reckoner.name(Intervals.quarter(year, quarter), fiscal);
+        return reckoner.fromNamed(Intervals.quarter(year, quarter));
     }
 
     private static @Nullable Found quarterOfRelativeYear(Match match, Reckoner reckoner) {
@@ -110,13 +110,13 @@ final class PeriodRules {
         if (today == null) {
             return unknownQuarter(match);
         }
-        Interval nearest = (Interval) Nearest.ofYears(today, reckoner.tense(), year -> Interval.quarter(year, number));
+        Interval nearest = (Interval) Nearest.ofYears(today, reckoner.tense(), year -> Intervals.quarter(year, number));
         return nearest == null ? null : quarterOf(match, nearest.start().getYear(), reckoner);
     }
 
     private static @Nullable Found half(Match match, int year) {
         int half = match.value(WordClass.ORDINAL);
-        return half == 1 || half == 2 ? Found.date(Interval.half(year, half)) : null;
+        return half == 1 || half == 2 ? Found.date(Intervals.half(year, half)) : null;
     }
 
     private static @Nullable Found halfOfRelativeYear(Match match, Reckoner reckoner) {

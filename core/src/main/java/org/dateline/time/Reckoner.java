@@ -149,7 +149,7 @@ final class Reckoner {
             case SECOND, MINUTE, HOUR -> null;
             case DAY -> new Day(day.plusDays(steps));
             case WEEK -> Week.of(day.plusWeeks(steps));
-            case WEEKEND -> Interval.weekend(day.plusWeeks(steps));
+            case WEEKEND -> Intervals.weekend(day.plusWeeks(steps));
             case MONTH -> new Month(YearMonth.from(day).plusMonths(steps));
             case QUARTER -> quarterOf(day.plusMonths(3 * steps));
             case YEAR, DECADE, CENTURY, MILLENNIUM -> year(day.getYear() + steps);
@@ -161,7 +161,7 @@ final class Reckoner {
     }
 
     static Interval quarterOf(LocalDate day) {
-        return Interval.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+        return Intervals.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
     }
 
     /** Why something relative has no place: there is nothing to reckon it from. */

@@ -132,7 +132,7 @@ final class RelativeRules {
             return Reckoner.noAnchor(unit == Unit.DECADE ? "XXX" : "XX");
         }
         return Found.date(
-                unit == Unit.DECADE ? Interval.decade(year + 10 * step) : Interval.century(year + 100 * step));
+                unit == Unit.DECADE ? Intervals.decade(year + 10 * step) : Intervals.century(year + 100 * step));
     }
 
     /** The resolved time, or the value of a unit at no known place. */
@@ -213,7 +213,7 @@ final class RelativeRules {
         if (today == null) {
             return Reckoner.noAnchor(unknownValue(Unit.WEEKEND));
         }
-        return Found.date(Interval.weekend(Nearest.weekday(today, 6, reckoner.tense())));
+        return Found.date(Intervals.weekend(Nearest.weekday(today, 6, reckoner.tense())));
     }
 
     private static @Nullable Found partOfCurrent(Match match, Reckoner reckoner) {

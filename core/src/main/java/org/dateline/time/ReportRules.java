@@ -73,7 +73,7 @@ final class ReportRules {
             return Found.unknown("XXXX-QX", closing % 3 == 0 ? Reason.NO_ANCHOR : Reason.AMBIGUOUS);
         }
         Tense tense = match.terms().get(match.to()).lower().equals("ended") ? Tense.PAST : reckoner.tense();
-        Interval ended = (Interval) Nearest.ofYears(today, tense, year -> Interval.quarter(year, closing / 3));
+        Interval ended = (Interval) Nearest.ofYears(today, tense, year -> Intervals.quarter(year, closing / 3));
         if (ended == null) {
             return null;
         }

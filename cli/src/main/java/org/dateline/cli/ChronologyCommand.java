@@ -13,11 +13,8 @@ import org.dateline.report.ReportFormat;
 import org.dateline.report.ReportOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline chronology}: captured pages in, a chronology out. */
 @Command(
@@ -35,7 +32,7 @@ import picocli.CommandLine.Spec;
             "  A folder and an archive, as a page and as data for other programs:",
             "    dateline chronology clippings/ crawl.warc.gz --format html,jsonl --out talks",
             "  What one person said or did in a quarter:",
-            "    dateline chronology clippings/ --actor \"Maren Stannow\" --from 2023-01-01 --to 2023-03-31",
+            "    dateline chronology clippings/ --actor Stannow --from 2023-01-01 --to 2023-03-31",
             "  A page to pass on, without the articles' texts:",
             "    dateline chronology clippings/ --about \"prisoner exchange\" --no-text",
             "",
@@ -46,18 +43,13 @@ final class ChronologyCommand implements Callable<Integer> {
     private final Pipeline pipeline;
     private final Path workingFolder;
 
-    @Spec
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    private PagesOptions pages;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description =
-                    "Files, folders and archives: HTML, text, MHTML, WARC, ARC, WACZ, RSS, Atom, JSON Feed, ninjs, "
-                            + "NewsML-G2; also packed with gzip or zstd.")
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private List<Path> paths;
+    private DaysOptions days;
 
     @Option(
             names = "--out",
@@ -75,12 +67,6 @@ final class ChronologyCommand implements Callable<Integer> {
     @Option(names = "--about", paramLabel = "WORDS", description = "Only lines whose sentence has all these words.")
     private @Nullable String about;
 
-    @Option(names = "--from", paramLabel = "DAY", description = "Only from this day on, such as 2023-02-14.")
-    private @Nullable LocalDate from;
-
-    @Option(names = "--to", paramLabel = "DAY", description = "Only up to this day, included.")
-    private @Nullable LocalDate to;
-
     @Option(names = "--actor", paramLabel = "NAME", description = "Only lines in which this name speaks or acts.")
     private @Nullable String actor;
 
@@ -94,21 +80,8 @@ final class ChronologyCommand implements Callable<Integer> {
     @Option(names = "--no-text", description = "Leave the articles' texts out: short quotations alone.")
     private boolean noText;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many threads work. Default: one a processor.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--deep", description = Pipeline.DEEP)
-    private boolean deep;
-
-    @Option(names = "--quiet", description = "Print the result's path alone.")
-    private boolean quiet;
-
     @Option(names = "--force", description = "Replace files of an earlier result.")
     private boolean force;
-
-    @Option(names = "--debug", description = "On a failure, print where in the program it happened.")
-    @SuppressWarnings("UnusedVariable") // read by Failures through picocli
-    private boolean debug;
 
     /** @param workingFolder where a default result goes */
     ChronologyCommand(Pipeline pipeline, Path workingFolder) {
@@ -119,22 +92,18 @@ final class ChronologyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<ReportFormat> wanted = formats();
-        Pipeline.Request request = request();
+        Query query = new Query(Optional.ofNullable(about), days.days(), Optional.ofNullable(actor));
+        pages.check();
         ResultFolder folder = resultFolder(wanted);
-        Chronology chronology;
-        try (ProgressDisplay progress =
-                ProgressDisplay.of(quiet, spec.commandLine().getErr())) {
-            chronology = pipeline.chronology(request, progress);
-        }
+        Chronology chronology = pages.read(pipeline, query, Optional.ofNullable(asOf));
         List<Path> written = folder.write(chronology, wanted, new ReportOptions(!noText));
-        PrintWriter terminal = spec.commandLine().getOut();
-        if (!quiet) {
+        PrintWriter terminal = pages.work().out();
+        if (!pages.work().isQuiet()) {
             SummaryText.print(chronology, terminal);
         }
-        written.forEach(file -> terminal.println(quiet ? file.toString() : "Result: " + file));
+        written.forEach(file -> terminal.println(pages.work().isQuiet() ? file.toString() : "Result: " + file));
         terminal.flush();
-        return Input.exitCode(chronology.articles().isEmpty(), chronology.skipped())
-                .status();
+        return PagesOptions.status(chronology);
     }
 
     private List<ReportFormat> formats() {
@@ -142,38 +111,23 @@ final class ChronologyCommand implements Callable<Integer> {
                 .map(String::strip)
                 .distinct()
                 .map(id -> ReportFormat.of(id)
-                        .orElseThrow(() -> wrong("--format knows html, json, jsonl, csv and md, not '" + id + "'")))
+                        .orElseThrow(() ->
+                                pages.work().wrong("--format knows html, json, jsonl, csv and md, not '" + id + "'")))
                 .toList();
-    }
-
-    private Pipeline.Request request() {
-        Input.check(spec, paths, threads);
-        return new Pipeline.Request(paths, query(), Optional.ofNullable(asOf), threads, deep);
-    }
-
-    private Query query() {
-        if (from != null && to != null && to.isBefore(from)) {
-            throw wrong("--to (" + to + ") lies before --from (" + from + ")");
-        }
-        return new Query(
-                Optional.ofNullable(about),
-                Optional.ofNullable(from),
-                Optional.ofNullable(to),
-                Optional.ofNullable(actor));
     }
 
     private ResultFolder resultFolder(List<ReportFormat> wanted) {
         ResultFolder folder =
                 out == null ? ResultFolder.fresh(workingFolder, force) : new ResultFolder(workingFolder.resolve(out));
+        folder.closed().ifPresent(closed -> {
+            throw pages.work().wrong("nothing may be written in '" + closed + "'; name another folder with --out");
+        });
         if (!force) {
             folder.firstInTheWay(wanted).ifPresent(file -> {
-                throw wrong("'" + file + "' is there already; name another folder with --out, or add --force");
+                throw pages.work()
+                        .wrong("'" + file + "' is there already; name another folder with --out, or add --force");
             });
         }
         return folder;
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

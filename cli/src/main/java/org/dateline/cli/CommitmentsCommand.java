@@ -94,7 +94,8 @@ final class CommitmentsCommand implements Callable<Integer> {
                 Optional.ofNullable(by),
                 Optional.ofNullable(about),
                 list.chosen("--kind", kinds, Commitment.Kind.class),
-                list.chosen("--status", wanted, Commitment.Status.class));
+                list.chosen("--status", wanted, Commitment.Status.class),
+                list.days());
         return list.list(
                 pipeline,
                 Optional.ofNullable(asOf),

@@ -1,6 +1,8 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -57,12 +59,21 @@ final class Main implements Runnable {
     /** With this program's exit codes and messages, for a command and those beneath it. */
     static CommandLine configured(CommandLine line) {
         line.getSubcommands().values().forEach(Main::configured);
+        line.registerConverter(LocalDate.class, Main::day);
         line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
         line.getCommandSpec()
                 .exitCodeOnInvalidInput(ExitCode.USAGE.status())
                 .exitCodeOnExecutionException(ExitCode.FAILED.status());
         Failures failures = new Failures();
         return line.setParameterExceptionHandler(failures).setExecutionExceptionHandler(failures);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is no day such as 2023-02-14");
+        }
     }
 
     /** Without a command there is nothing to do. */

@@ -12,10 +12,6 @@ import org.dateline.chronology.Query;
 /** What the commands ask of the core. */
 @FunctionalInterface
 interface Pipeline {
-    /** What the option for the deep tier says of itself. */
-    String DEEP = "Let a transformer encoder help to find statements: more of them and more exact, at "
-            + "about a third of the speed.";
-
     /**
      * What a user asks for.
      *

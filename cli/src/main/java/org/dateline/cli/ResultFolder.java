@@ -40,17 +40,30 @@ record ResultFolder(Path path) {
                 .findFirst();
     }
 
-    /** Writes a file for each format; a file appears when it is whole. */
+    /** The folder in which nothing may be written, although the result needs it; found out before the work is done. */
+    Optional<Path> closed() {
+        Path there = path.toAbsolutePath();
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return Files.isWritable(there) ? Optional.empty() : Optional.of(there);
+    }
+
+    /** Writes a file for each format; a file appears when it is whole, and what was begun is gone where that fails. */
     List<Path> write(Chronology chronology, List<ReportFormat> formats, ReportOptions options) throws IOException {
         Files.createDirectories(path);
         List<Path> written = new ArrayList<>();
         for (ReportFormat format : formats) {
             Path file = path.resolve(format.fileName());
             Path part = path.resolve(format.fileName() + ".part");
-            try (BufferedWriter writer = Files.newBufferedWriter(part)) {
-                format.write(chronology, options, writer);
+            try {
+                try (BufferedWriter writer = Files.newBufferedWriter(part)) {
+                    format.write(chronology, options, writer);
+                }
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
             }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             written.add(file);
         }
         return written;

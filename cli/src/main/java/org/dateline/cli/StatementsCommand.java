@@ -27,14 +27,16 @@ import picocli.CommandLine.Option;
             "    dateline statements samples",
             "  What one person promised, and threatened:",
             "    dateline statements clippings/ --by Stannow --kind promise,threat",
-            "  What a news agency passed on about one subject, as data for other programs:",
-            "    dateline statements crawl.warc.gz --through Kestpress --about \"dam gates\" --format jsonl",
+            "  What a news agency passed on, as data for other programs:",
+            "    dateline statements crawl.warc.gz --through Kestpress --format jsonl",
+            "  What was said in a week about one subject:",
+            "    dateline statements clippings/ --about dam --from 2023-02-06 --to 2023-02-12",
             "  A table for a spreadsheet:",
             "    dateline statements clippings/ --format csv > statements.csv",
             "",
             "Who: \"origin not stated\" is what a page says in so many words (\"is said to have\", \"reportedly\"); behind "
-                    + "the arrow stand the outlets that the words came through before this page. Where: the file, and code "
-                    + "points of the article's text. A copy of an article is read once."
+                    + "the arrow stand the outlets that the words came through before this page. At: code points of the "
+                    + "article's text. A copy of an article is read once."
         })
 final class StatementsCommand implements Callable<Integer> {
     private final Pipeline pipeline;
@@ -75,7 +77,8 @@ final class StatementsCommand implements Callable<Integer> {
                 Optional.ofNullable(by),
                 Optional.ofNullable(through),
                 Optional.ofNullable(about),
-                list.chosen("--kind", kinds, Statement.Kind.class));
+                list.chosen("--kind", kinds, Statement.Kind.class),
+                list.days());
         return list.list(
                 pipeline, Optional.empty(), display, "Statements", chronology -> Listing.statements(chronology, query));
     }

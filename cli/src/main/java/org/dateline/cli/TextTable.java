@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.report.Listing;
 
 /** Prints rows as a table as wide as the terminal, or, where that is narrow, one value beneath the other. */
 final class TextTable {
@@ -20,18 +21,30 @@ final class TextTable {
         this.out = out;
     }
 
-    /** @param rows text of any length and with any character, as many cells each as there are headings */
-    void print(List<String> headings, List<List<String>> rows) {
-        if (rows.isEmpty()) {
+    /** @param pages rows with as many cells as there are headings, each page's beneath its own heading */
+    void print(List<String> headings, List<Listing.Page> pages) {
+        if (pages.isEmpty()) {
             return;
         }
-        if (display.columns() < NARROW) {
-            rows.forEach(row -> stacked(headings, row));
-            return;
+        boolean narrow = display.columns() < NARROW;
+        int[] widths = widths(
+                headings, pages.stream().flatMap(page -> page.rows().stream()).toList());
+        if (!narrow) {
+            row(headings, widths, Marked.Mark.FAINT);
         }
-        int[] widths = widths(headings, rows);
-        row(headings, widths, Marked.Mark.STRONG);
-        rows.forEach(row -> row(row, widths, Marked.Mark.NONE));
+        for (Listing.Page page : pages) {
+            out.println();
+            Marked.plain(page.heading())
+                    .lines(display.columns())
+                    .forEach(line -> out.println(Marked.Mark.STRONG.paint(line.stripTrailing(), display.styled())));
+            for (List<String> row : page.rows()) {
+                if (narrow) {
+                    stacked(headings, row);
+                } else {
+                    row(row, widths, Marked.Mark.NONE);
+                }
+            }
+        }
         out.println();
     }
 
@@ -45,7 +58,9 @@ final class TextTable {
         out.println();
     }
 
-    /** Each column as wide as its widest cell, up to a limit; the longest column takes what is left. */
+    /**
+     * Each column as wide as its widest cell, up to a limit; the longest column takes what is left.
+     */
     private int[] widths(List<String> headings, List<List<String>> rows) {
         int[] widths = new int[headings.size()];
         for (int i = 0; i < widths.length; i++) {

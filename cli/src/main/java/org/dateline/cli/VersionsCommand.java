@@ -13,11 +13,9 @@ import org.dateline.Recaptures;
 import org.dateline.report.VersionsReport;
 import org.dateline.version.PageHistory;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline versions}: what changed in an article from one capture to the next. */
 @Command(
@@ -63,9 +61,9 @@ final class VersionsCommand implements Callable<Integer> {
     private final Source source;
     private final Display display;
 
-    @Spec
+    @Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+    private WorkOptions work;
 
     @Parameters(
             index = "0",
@@ -86,16 +84,6 @@ final class VersionsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json. Default: text.")
     private String format = "text";
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many threads work. Default: one a processor.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--quiet", description = "Do not print progress.")
-    private boolean quiet;
-
-    @Option(names = "--debug", description = "On a failure, print where in the program it happened.")
-    @SuppressWarnings("UnusedVariable") // read by Failures through picocli
-    private boolean debug;
-
     VersionsCommand(Source source, Display display) {
         this.source = source;
         this.display = display;
@@ -106,32 +94,30 @@ final class VersionsCommand implements Callable<Integer> {
         AskedPages question = AskedPages.of(asked);
         List<Path> where = where(question);
         check(where);
-        Recaptures found;
-        try (ProgressDisplay progress =
-                ProgressDisplay.of(quiet, spec.commandLine().getErr())) {
-            found = source.versions(where, threads, progress);
-        }
+        Recaptures found = work.show(progress -> source.versions(where, work.threads(), progress));
         List<PageHistory> pages = question.among(found.versions().histories());
         List<PageHistory> shown = pages.size() == 1
                 ? pages
                 : pages.stream().filter(page -> page.versions() > 1).toList();
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = work.out();
         if (format.equals("json")) {
             VersionsReport.json(shown, found.skipped(), out);
         } else {
             VersionsText text = new VersionsText(out, display.columns(), display.styled());
             shown.forEach(text::print);
-            out.println(closing(question, found.pages(), pages));
+            if (!work.isQuiet()) {
+                out.println(closing(question, found.pages(), pages));
+            }
         }
         out.flush();
-        return Input.exitCode(pages.isEmpty(), found.skipped()).status();
+        return WorkOptions.status(pages.isEmpty(), found.skipped());
     }
 
     /** Where captures are looked for: for a file alone, in its folder. */
     private List<Path> where(AskedPages question) {
         if (question.url().isPresent()) {
             if (paths.isEmpty()) {
-                throw wrong("where are the captures of '" + asked + "'? Name files or folders behind it");
+                throw work.wrong("where are the captures of '" + asked + "'? Name files or folders behind it");
             }
             return paths;
         }
@@ -146,14 +132,14 @@ final class VersionsCommand implements Callable<Integer> {
         try {
             return Path.of(asked);
         } catch (InvalidPathException e) {
-            throw wrong("neither an address nor the name of a file: '" + asked + "'");
+            throw work.wrong("neither an address nor the name of a file: '" + asked + "'");
         }
     }
 
     private void check(List<Path> where) {
-        Input.check(spec, where, threads);
+        work.check(where);
         if (!format.equals("text") && !format.equals("json")) {
-            throw wrong("--format knows text and json, not '" + format + "'");
+            throw work.wrong("--format knows text and json, not '" + format + "'");
         }
     }
 
@@ -166,9 +152,5 @@ final class VersionsCommand implements Callable<Integer> {
         return question.url().isPresent()
                 ? "No capture of " + name + " among the pages read: " + read
                 : "No article with a known address in " + name + "; pages read: " + read;
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

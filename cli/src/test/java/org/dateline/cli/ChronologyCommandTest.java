@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -22,6 +23,7 @@ import org.dateline.chronology.Chronology;
 import org.dateline.chronology.Query;
 import org.dateline.source.CaptureId;
 import org.dateline.source.SourceText;
+import org.dateline.time.Days;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,12 +170,23 @@ final class ChronologyCommandTest {
                         List.of(page),
                         new Query(
                                 Optional.of("gate"),
-                                Optional.of(LocalDate.of(2031, 1, 2)),
-                                Optional.of(LocalDate.of(2031, 2, 3)),
+                                new Days(Optional.of(LocalDate.of(2031, 1, 2)), Optional.of(LocalDate.of(2031, 2, 3))),
                                 Optional.of("Varn")),
                         Optional.of(LocalDate.of(2031, 3, 4)),
                         3,
                         true));
+    }
+
+    @Test
+    void aFolderThatMayNotBeWrittenInIsFoundOutBeforeTheWork() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        assumeThat(closed.toFile().setWritable(false) && !Files.isWritable(closed))
+                .as("this user may be shut out of a folder")
+                .isTrue();
+        assertThat(run(page.toString(), "--out", closed.resolve("deep/result").toString()))
+                .isEqualTo(ExitCode.USAGE.status());
+        assertThat(err.toString()).contains("nothing may be written in '" + closed + "'");
+        assertThat(requests).isEmpty();
     }
 
     @Test

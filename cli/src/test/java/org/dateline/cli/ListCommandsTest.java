@@ -83,7 +83,7 @@ final class ListCommandsTest {
     void statementsStandInATableWithTheirPlaces() {
         assertThat(run(120, "statements", folder.toString())).isEqualTo(ExitCode.DONE.status());
         assertThat(out.toString())
-                .contains("said", "who, through whom", "kind", "words", "where")
+                .contains("said", "who, through whom", "kind", "words", "at")
                 .contains("Ilse Varn → Harbour Post", "denial", "market.html", "vow.html")
                 .contains("; articles: 2; pages read: 2, skipped: 0");
         assertThat(out.toString().indexOf("market.html"))
@@ -119,6 +119,36 @@ final class ListCommandsTest {
         out.getBuffer().setLength(0);
         run(100, "statements", folder.toString(), "--format", "jsonl", "--kind", "denial,refusal");
         assertThat(json().get(1).path("negated").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aPageStandsAboveWhatItTells() {
+        run(100, "statements", folder.toString(), "--quiet");
+        assertThat(out.toString().lines().filter(line -> line.contains("The Strand, 4 February 2031, 08:00 · ")))
+                .singleElement()
+                .asString()
+                .endsWith("vow.html");
+    }
+
+    @Test
+    void statementsAreChosenByTheDayTheyWereSaidOn() {
+        run(100, "statements", folder.toString(), "--from", "2031-02-01", "--to", "2031-02-01");
+        assertThat(out.toString())
+                .contains("Alma Orde", "1 February 2031", "Statements: 1 (and ", " without a known time)")
+                .doesNotContain("Ilse Varn");
+        out.getBuffer().setLength(0);
+        run(100, "statements", folder.toString(), "--from", "2031-02-02", "--by", "Orde");
+        assertThat(out.toString()).startsWith("Statements: 0; ");
+    }
+
+    @Test
+    void commitmentsAreChosenByTheDayTheyAreDueOn() throws IOException {
+        run(100, "commitments", folder.toString(), "--from", "2031-03-01", "--format", "jsonl", "--quiet");
+        assertThat(json().getFirst().path("listed").asInt()).isEqualTo(1);
+        assertThat(json().getFirst().path("untimed").asInt()).isZero();
+        out.getBuffer().setLength(0);
+        run(100, "commitments", folder.toString(), "--to", "2031-02-28");
+        assertThat(out.toString()).startsWith("Commitments: 0; ");
     }
 
     @Test
@@ -163,8 +193,12 @@ final class ListCommandsTest {
         assertThat(run(100, command, folder.toString(), "--kind", "lie")).isEqualTo(ExitCode.USAGE.status());
         assertThat(run(100, command, folder.toString(), "--format", "xml")).isEqualTo(ExitCode.USAGE.status());
         assertThat(run(100, command, folder.toString(), "--threads", "0")).isEqualTo(ExitCode.USAGE.status());
+        assertThat(run(100, command, folder.toString(), "--from", "soon")).isEqualTo(ExitCode.USAGE.status());
+        assertThat(run(100, command, folder.toString(), "--from", "2031-02-02", "--to", "2031-02-01"))
+                .isEqualTo(ExitCode.USAGE.status());
         assertThat(err.toString())
-                .contains("--kind knows", "not 'lie'", "--format knows table, jsonl, csv", "--threads");
+                .contains("--kind knows", "not 'lie'", "--format knows table, jsonl, csv", "--threads")
+                .contains("'soon' is no day such as 2023-02-14", "--to (2031-02-01) lies before --from");
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Files.writeString(empty.resolve("nothing.html"), "");
         assertThat(run(100, command, empty.toString())).isEqualTo(ExitCode.NOTHING.status());

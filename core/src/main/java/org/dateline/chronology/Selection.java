@@ -1,6 +1,5 @@
 package org.dateline.chronology;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +9,6 @@ import org.dateline.language.Party;
 import org.dateline.source.Citation;
 import org.dateline.statement.Hop;
 import org.dateline.text.Wanted;
-import org.dateline.time.When;
 
 /** Decides which lines a {@link Query} asks for. Immutable. */
 final class Selection {
@@ -25,27 +23,17 @@ final class Selection {
     }
 
     boolean asksFor(Entry entry) {
-        return isInTime(entry.when())
+        return query.days().touch(entry.when())
                 && isAbout(entry.citations())
                 && hasActor(entry.claim().reports().stream().flatMap(Selection::parties));
     }
 
     /** A commitment is asked for by when it was made or is due. */
     boolean asksFor(Commitment commitment) {
-        return (isInTime(commitment.due()) || isInTime(commitment.made()))
+        return (query.days().touch(commitment.due()) || query.days().touch(commitment.made()))
                 && isAbout(commitment.sources())
                 && hasActor(Stream.concat(commitment.who().stream(), commitment.to().stream())
                         .map(Party::label));
-    }
-
-    private boolean isInTime(When when) {
-        if (query.from().isEmpty() && query.to().isEmpty()) {
-            return true;
-        }
-        Optional<When.Resolved> known = when.resolved();
-        return known.isPresent()
-                && known.get().end().isAfter(query.from().orElse(LocalDate.MIN))
-                && !known.get().start().isAfter(query.to().orElse(LocalDate.MAX));
     }
 
     private boolean isAbout(List<Citation> citations) {

@@ -50,8 +50,8 @@ final class JsonThings {
 
     private void query(Query query) throws IOException {
         Json.string(json, "about", query.about());
-        Json.string(json, "from", query.from().map(LocalDate::toString));
-        Json.string(json, "to", query.to().map(LocalDate::toString));
+        Json.string(json, "from", query.days().from().map(LocalDate::toString));
+        Json.string(json, "to", query.days().to().map(LocalDate::toString));
         Json.string(json, "actor", query.actor());
     }
 

@@ -30,14 +30,21 @@ final class ListedPages {
                 .thenComparing(Comparator.naturalOrder());
     }
 
-    /** Such as {@code nexstar.txt 120–168}: the file, and code points of the article's text. */
+    /** Such as {@code The Strand, 4 February 2031 · clippings/vow.html}. */
+    static String heading(Sources sources, CaptureId page) {
+        Optional<Article> article = sources.article(page);
+        String published = article.flatMap(Article::published)
+                .map(stated -> WhenText.of(stated.value()))
+                .orElse("no date");
+        String file = article.map(found -> found.location().toString()).orElse(page.value());
+        return sources.outlet(page) + ", " + published + " · " + file;
+    }
+
+    /** Such as {@code 120–168}: code points of the article's text, the last not included. */
     static String place(Sources sources, Citation words) {
-        String file = sources.article(words.capture())
-                .map(article -> article.location().toString())
-                .orElse(words.capture().value());
         return sources.codePoints(words)
-                .map(offsets -> file + " " + offsets[0] + "–" + offsets[1])
-                .orElse(file);
+                .map(offsets -> offsets[0] + "–" + offsets[1])
+                .orElse("");
     }
 
     /** The cells of {@link #COLUMNS}. */

@@ -8,13 +8,16 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.chronology.Chronology;
 import org.dateline.commitment.Commitment;
 import org.dateline.commitment.CommitmentQuery;
+import org.dateline.source.CaptureId;
 import org.dateline.source.Citation;
 import org.dateline.statement.Statement;
 import org.dateline.statement.StatementQuery;
@@ -27,6 +30,9 @@ import org.dateline.statement.StatementQuery;
  */
 public final class Listing<T> {
     private static final int VERSION = 1;
+
+    /** In a table, what a page does not state. */
+    private static final String UNKNOWN = "–";
 
     /**
      * One column of a table.
@@ -57,8 +63,11 @@ public final class Listing<T> {
     private final Form<T> form;
     private final List<T> things;
 
-    private Listing(Chronology chronology, Form<T> form, Stream<T> things) {
+    private final long untimed;
+
+    private Listing(Chronology chronology, Form<T> form, Stream<T> things, long untimed) {
         this.chronology = chronology;
+        this.untimed = untimed;
         this.sources = new Sources(chronology);
         this.form = form;
         Comparator<T> order =
@@ -71,7 +80,8 @@ public final class Listing<T> {
         return new Listing<>(
                 chronology,
                 StatementColumns.FORM,
-                chronology.statements().stream().filter(query::asksFor));
+                chronology.statements().stream().filter(query::asksFor),
+                chronology.statements().stream().filter(query::missesForItsTime).count());
     }
 
     /** The commitments that a query asks for. */
@@ -79,7 +89,10 @@ public final class Listing<T> {
         return new Listing<>(
                 chronology,
                 CommitmentColumns.FORM,
-                chronology.commitments().stream().filter(query::asksFor));
+                chronology.commitments().stream().filter(query::asksFor),
+                chronology.commitments().stream()
+                        .filter(query::missesForItsTime)
+                        .count());
     }
 
     /** How many things are listed. */
@@ -87,21 +100,47 @@ public final class Listing<T> {
         return things.size();
     }
 
-    /** The headings of the table for people; the last is that of the words' place. */
+    /** How many more would be listed, did anybody know their time. */
+    public long untimed() {
+        return untimed;
+    }
+
+    /**
+     * The rows of a table that stand in one page.
+     *
+     * @param heading the outlet, the day and the file
+     * @param rows text from the page, of any length and with any character, a cell for each of {@link #headings}
+     */
+    public record Page(String heading, List<List<String>> rows) {
+        public Page {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** The headings of the table for people; the last is that of the words' place in the article's text. */
     public List<String> headings() {
-        return Stream.concat(form.shown().stream().map(Column::name), Stream.of("where"))
+        return Stream.concat(form.shown().stream().map(Column::name), Stream.of("at"))
                 .toList();
     }
 
-    /** Its rows: text from the pages, of any length and with any character. */
-    public List<List<String>> rows() {
-        return things.stream()
-                .map(thing -> Stream.concat(
-                                form.shown().stream()
-                                        .map(column -> column.value().apply(thing)),
-                                Stream.of(
-                                        ListedPages.place(sources, form.place().apply(thing))))
-                        .toList())
+    /** The rows of the table for people, page by page. */
+    public List<Page> pages() {
+        Map<CaptureId, List<List<String>>> rows = new LinkedHashMap<>();
+        for (T thing : things) {
+            rows.computeIfAbsent(form.place().apply(thing).capture(), page -> new ArrayList<>())
+                    .add(row(thing));
+        }
+        return rows.entrySet().stream()
+                .map(page -> new Page(ListedPages.heading(sources, page.getKey()), page.getValue()))
+                .toList();
+    }
+
+    private List<String> row(T thing) {
+        Stream<String> cells = form.shown().stream()
+                .map(column -> column.value().apply(thing))
+                .map(cell -> cell.isBlank() ? UNKNOWN : cell);
+        return Stream.concat(
+                        cells, Stream.of(ListedPages.place(sources, form.place().apply(thing))))
                 .toList();
     }
 
@@ -135,7 +174,7 @@ public final class Listing<T> {
             JsonThings fields = new JsonThings(json, chronology, ReportOptions.withoutText());
             Json.lines(json, form.type() + "s", List.of(this), list -> list.head(json));
             Json.lines(json, form.type(), things, form.fields().apply(fields));
-            Json.lines(json, "article", pages(), fields::article);
+            Json.lines(json, "article", articles(), fields::article);
             Json.lines(json, "skipped", chronology.skipped(), fields::skipped);
         }
         out.flush();
@@ -147,9 +186,10 @@ public final class Listing<T> {
         Json.string(json, "asOf", chronology.asOf().map(LocalDate::toString));
         json.writeNumberField("pages", chronology.pages());
         json.writeNumberField("listed", things.size());
+        json.writeNumberField("untimed", untimed);
     }
 
-    private List<Article> pages() {
+    private List<Article> articles() {
         return chronology.articles().stream()
                 .filter(article -> things.stream()
                         .anyMatch(thing -> form.place().apply(thing).capture().equals(article.capture())))

@@ -69,8 +69,8 @@ final class PageMaker {
         List<String> asked = new ArrayList<>();
         query.about().ifPresent(words -> asked.add("about “" + SafeText.label(words) + "”"));
         query.actor().ifPresent(name -> asked.add("with “" + SafeText.label(name) + "” speaking or acting"));
-        query.from().ifPresent(day -> asked.add("from " + WhenText.day(day)));
-        query.to().ifPresent(day -> asked.add("up to " + WhenText.day(day)));
+        query.days().from().ifPresent(day -> asked.add("from " + WhenText.day(day)));
+        query.days().to().ifPresent(day -> asked.add("up to " + WhenText.day(day)));
         return asked;
     }
 

@@ -14,6 +14,7 @@ import org.dateline.claim.Claim;
 import org.dateline.claim.Report;
 import org.dateline.statement.Statement;
 import org.dateline.story.Story;
+import org.dateline.time.Days;
 import org.dateline.time.When;
 
 /** Chronologies of pages that mean harm, or that never stop. */
@@ -61,7 +62,7 @@ final class Hostile {
         Entry entry = new Entry(
                 "e-1", statement.said(), Optional.empty(), claim, List.of(article.capture()), OptionalInt.of(1));
         return new Chronology(
-                new Query(Optional.of(label), Optional.empty(), Optional.empty(), Optional.of(label)),
+                new Query(Optional.of(label), Days.any(), Optional.of(label)),
                 Optional.empty(),
                 1,
                 List.of(entry),

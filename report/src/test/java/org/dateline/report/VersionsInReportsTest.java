@@ -3,12 +3,7 @@ package org.dateline.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.dateline.Dateline;
-import org.dateline.Progress;
-import org.dateline.Settings;
 import org.dateline.chronology.Chronology;
 import org.dateline.chronology.Omitted;
 import org.jsoup.nodes.Document;
@@ -18,19 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An article that was captured, changed without a word of it, and captured again. */
 class VersionsInReportsTest {
-    private static final String PAGE = """
-            <!doctype html><html lang="en"><head><title>Ferry stays in port – The Strand</title>
-            <link rel="canonical" href="https://strand.example/ferry">
-            <script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry stays in port",
-            "datePublished":"2031-02-03T07:00:00Z","dateModified":"2031-02-03T07:00:00Z"}</script></head><body>
-            <article><h1>Ferry stays in port</h1>
-            <p>The ferry between Orlan and Saint Mavis will not sail before the spring, the harbour master said on Tuesday.</p>
-            <p>Ice has closed the strait since January, and COUNT tugs were damaged in the attempt to open it.</p>
-            <p>“We will not risk a crew for a timetable,” the harbour master, Ilse Varn, told reporters at the quay.</p>
-            <p>Some four hundred islanders are cut off; bread and medicine are flown in twice a week, weather permitting.</p>
-            </article></body></html>
-            """;
-
     @TempDir
     private Path folder;
 
@@ -38,14 +20,8 @@ class VersionsInReportsTest {
 
     @BeforeEach
     void capture() throws IOException {
-        Files.writeString(folder.resolve("monday.html"), PAGE.replace("COUNT", "two"));
-        Files.writeString(folder.resolve("tuesday.html"), PAGE.replace("COUNT", "&lt;three&gt;"));
-        Files.writeString(folder.resolve("captures.csv"), """
-                file,captured
-                monday.html,2031-02-03T08:00:00Z
-                tuesday.html,2031-02-04T08:00:00Z
-                """);
-        chronology = Dateline.with(Settings.defaults()).chronology(List.of(folder), Progress.SILENT);
+        chronology = Recaptured.read(
+                folder, Recaptured.PAGE.replace("COUNT", "two"), Recaptured.PAGE.replace("COUNT", "&lt;three&gt;"));
     }
 
     @Test

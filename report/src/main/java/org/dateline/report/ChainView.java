@@ -69,6 +69,11 @@ record ChainView(List<Link> links) {
         return new Link("outlet", SafeText.label(hop.outlet()), how);
     }
 
+    /** Whether nobody is cited: the page says it in its own words. */
+    boolean isVoice() {
+        return links.size() == 1 && links.getFirst().kind().equals("voice");
+    }
+
     /** The chain in one line. */
     String line() {
         StringBuilder line = new StringBuilder();

@@ -26,10 +26,12 @@
     const asked = ($('find')?.value ?? '').toLowerCase().split(/\s+/).filter(Boolean);
     const families = new Set([...form.querySelectorAll('[name=family]:checked')].map((box) => box.value));
     const story = $('story')?.value ?? '';
+    const origins = $('origins')?.checked ? 2 : 0;
     const hidden = new Set();
     for (const entry of entries) {
       const fits = families.has(entry.dataset.family)
         && (story === '' || entry.dataset.story === story)
+        && Number(entry.dataset.origins) >= origins
         && asked.every((word) => words.get(entry).includes(word));
       entry.hidden = !fits;
       if (!fits) hidden.add('#' + entry.id);
@@ -37,8 +39,11 @@
     for (const mark of marks) mark.classList.toggle('dim', hidden.has(mark.getAttribute('href')));
     for (const year of document.querySelectorAll('.year')) year.hidden = !year.querySelector('.entry:not([hidden])');
     $('shown').textContent = hidden.size === 0 ? '' : `${entries.length - hidden.size} of ${entries.length} lines`;
+    $('all').hidden = hidden.size === 0;
   }
   form?.addEventListener('input', filter);
+  // The form's fields have their first values only when the event is over.
+  form?.addEventListener('reset', () => setTimeout(filter));
   form?.addEventListener('submit', (event) => event.preventDefault());
 
   let opener = null;

@@ -79,7 +79,11 @@ final class Main implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "which command?");
+        throw new CommandLine.ParameterException(spec.commandLine(), "which command? " + commands());
+    }
+
+    private String commands() {
+        return String.join(", ", spec.commandLine().getSubcommands().keySet());
     }
 
     private static Map<String, String> exitCodes() {

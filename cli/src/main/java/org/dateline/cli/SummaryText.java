@@ -34,6 +34,9 @@ final class SummaryText {
         if (omitted > 0) {
             out.println("Left out:      " + omitted + " (the result says why)");
         }
+        if (chronology.articles().isEmpty()) {
+            out.println(chronology.pages() == 0 ? "No page was found." : "No article was found.");
+        }
     }
 
     /** By reason; of each reason the first few places, since the result names them all. */

@@ -87,8 +87,7 @@ final class Assembly {
     }
 
     private static String host(Optional<String> url) {
-        return url.map(address -> address.replaceFirst("^\\w+://", "").replaceFirst("[/:?#].*$", ""))
-                .orElse("");
+        return url.map(SiteNames::host).orElse("");
     }
 
     private static List<Stated<String>> tags(PageText page, BodyPlace place, Optional<Stated<String>> tagLine) {

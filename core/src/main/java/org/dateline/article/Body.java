@@ -1,10 +1,11 @@
 package org.dateline.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Picks the lines of a page that are its article's body. */
 final class Body {
@@ -39,12 +40,25 @@ final class Body {
 
     /** The lines without short ones that come again and again on the page, as the controls of posts do. */
     private static List<Block> withoutControls(PageText page, List<Block> body) {
-        Map<Label, Long> counts = page.blocks().stream()
-                .filter(block -> block.length() <= LONGEST_CONTROL)
-                .collect(Collectors.groupingBy(block -> Label.of(page, block), Collectors.counting()));
+        Map<Label, Integer> counts = new HashMap<>();
+        Set<Long> looks = new HashSet<>();
+        for (Block block : body) {
+            if (block.length() <= LONGEST_CONTROL && !Shapes.endsSentence(page.words(block))) {
+                counts.put(Label.of(page, block), 0);
+                looks.add(page.look(block));
+            }
+        }
+        if (counts.isEmpty()) {
+            return body;
+        }
+        for (Block block : page.blocks()) {
+            if (block.length() <= LONGEST_CONTROL && looks.contains(page.look(block))) {
+                counts.computeIfPresent(Label.of(page, block), (label, count) -> count + 1);
+            }
+        }
         return body.stream()
-                .filter(block -> counts.getOrDefault(Label.of(page, block), 0L) < CONTROLS
-                        || Shapes.endsSentence(page.words(block)))
+                .filter(block -> block.length() > LONGEST_CONTROL
+                        || counts.getOrDefault(Label.of(page, block), 0) < CONTROLS)
                 .toList();
     }
 

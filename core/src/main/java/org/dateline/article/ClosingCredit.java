@@ -28,6 +28,7 @@ final class ClosingCredit {
                     OPEN
                             + "(?:[Ww]ith |[Cc]ontains )?(?:[Aa]dditional )?(?:[Ff]iles|[Ii]nformation|[Mm]aterial|[Rr]eporting|[Ii]nputs?|[Rr]eports?)"
                             + " (?:from|by) (?:the (?=\\p{Lu}))?" + NAME + END,
+                    List.of(" from ", " by "),
                     ClosingCredit::isNotPerson),
             new Form(
                     "credit-files-from",
@@ -36,17 +37,20 @@ final class ClosingCredit {
                             + "(?:[Mm]it (?:Material|Informationen|Agenturmaterial) (?:von|der|des)|[Cc]on información de|[Cc]om informaç(?:ões|ão) d[aeo]|"
                             + "[Cc]on informazioni di|[Mm]et (?:informatie|medewerking) van|[Aa]vec des informations de)(?: (?:la|el|the))? "
                             + NAME + END,
+                    List.of("nforma", "aterial", "medewerking"),
                     ClosingCredit::isNotPerson),
             new Form(
                     "credit-files-from",
                     Credit.Kind.CONTRIBUTED,
                     OPEN + "(?:[Aa]vec|[Cc]om|[Cc]on|[Mm]it) (?:l['’]|la |o |a |der )?" + NAME + "[.)\\s]{0,3}$",
+                    List.of(),
                     name -> CreditNames.isAgency(name) || CreditNames.isAcronym(name)),
             new Form(
                     "credit-contributed",
                     Credit.Kind.CONTRIBUTED,
                     "(?:" + OPEN + "|[;.] )" + NAME
                             + " (?:has |also )?contributed(?: (?:reporting|information))?(?: to (?:this|the) (?:report|story|article)| from \\p{Lu}\\p{L}+)?(?:[.;]? ?$|[.;] | from )",
+                    List.of("contributed"),
                     ClosingCredit::isNotPerson),
             new Form(
                     "credit-source-line",
@@ -54,6 +58,7 @@ final class ClosingCredit {
                     OPEN
                             + "(?:[Ss]ource|[Qq]uelle|[Ff]uente|[Ff]onte|[Kk]ilde|[Kk]älla|[Bb]ron|[Źź]ródło|[Ии]сточник|[Zz]droj|[Ff]orrás|[Kk]aynak|[Ll]ähde)\\s?: ?"
                             + NAME + "[\\W_]{0,3}$",
+                    List.of(":"),
                     ClosingCredit::isOfOneWord),
             new Form(
                     "credit-first-published",
@@ -65,6 +70,7 @@ final class ClosingCredit {
                             + "|publié (?:initialement|d['’]abord|à l['’]origine) (?:par|sur|dans) (?:la |le |l['’])?"
                             + NAME + END
                             + "|publicad[oa] originalmente (?:en|em|por|no|na) (?:el |la )?" + NAME + END,
+                    List.of("publi", "ppeared", "posted", "erschien"),
                     name -> CreditNames.isName(name) && !CreditNames.isPerson(name)),
             new Form(
                     "credit-rights-line",
@@ -72,17 +78,24 @@ final class ClosingCredit {
                     OPEN.replace("\\W_", "\\W_&&[^©]")
                             + "(?:[Cc]opyright |\\([cC]\\) ?|© ?){1,2}(?:(?:19|20)\\d{2}(?:[-–](?:19|20)?\\d{2})? ?)?(?:[Bb]y )?"
                             + NAME + "(?: ?(?:19|20)\\d{2})?(?:[\\s.,;]*$|[.,;] ?(?=\\p{L})| (?=All |Alle ))",
+                    List.of("opyright", "(c)", "(C)", "©"),
                     name -> !name.contains("/") && CreditNames.isAgency(name)),
             new Form(
                     "credit-lone-line",
                     Credit.Kind.WHOLE,
                     "^[\\s(\\[—–-]*" + NAME + "[\\s.)\\]—–-]*$",
+                    List.of(),
                     CreditNames::isAgency));
 
-    /** One form of line: what it looks like, and what the name in it must be. */
-    private record Form(String rule, Credit.Kind kind, Pattern pattern, Predicate<String> holds) {
-        Form(String rule, Credit.Kind kind, String pattern, Predicate<String> holds) {
-            this(rule, kind, Pattern.compile(pattern, FLAGS), holds);
+    /** One form of line: what it looks like, one of the words that it must have, and what the name in it must be. */
+    private record Form(String rule, Credit.Kind kind, Pattern pattern, List<String> needed, Predicate<String> holds) {
+        Form(String rule, Credit.Kind kind, String pattern, List<String> needed, Predicate<String> holds) {
+            this(rule, kind, Pattern.compile(pattern, FLAGS), needed, holds);
+        }
+
+        /** Whether the pattern is worth trying. */
+        boolean mayFit(String line) {
+            return needed.isEmpty() || needed.stream().anyMatch(line::contains);
         }
     }
 
@@ -96,6 +109,9 @@ final class ClosingCredit {
             return Optional.empty();
         }
         for (Form form : FORMS) {
+            if (!form.mayFit(line)) {
+                continue;
+            }
             Matcher match = form.pattern().matcher(line);
             while (match.find()) {
                 int group = group(match);

@@ -33,19 +33,28 @@ final class DateLines {
     private final PageText page;
     private final DateStyle style;
 
+    /** The time elements that have a value. */
+    private final List<Mark> times;
+
     DateLines(PageText page, DateStyle style) {
         this.page = page;
         this.style = style;
+        this.times = page.marks().stream()
+                .filter(mark -> isOfTime(mark) && !mark.value().isBlank())
+                .toList();
     }
 
     /** The dates of the page's line with this index; of a line of the body fewer words may stand beside them. */
     List<ShownDate> in(int index, boolean inBody) {
         Block block = page.blocks().get(index);
         String words = page.words(block);
+        List<DateTexts.Hit> hits = DateTexts.all(words, style);
+        if (hits.isEmpty() && times.isEmpty()) {
+            return List.of();
+        }
         List<ShownDate> found = new ArrayList<>();
         boolean rights = Shapes.isRightsLine(words);
         int from = 0;
-        List<DateTexts.Hit> hits = DateTexts.all(words, style);
         for (DateTexts.Hit hit : hits) {
             boolean opens = from == 0 && words.substring(0, hit.start()).isBlank();
             DateLabel label = opens ? labelAbove(index) : DateLabel.before(words, from, hit.start());
@@ -133,10 +142,10 @@ final class DateLines {
     /** The values of the time elements in a line whose words tell no date: "three hours ago". */
     private List<ShownDate> marked(Block block) {
         List<ShownDate> found = new ArrayList<>();
-        for (Mark mark : page.marks()) {
+        for (Mark mark : times) {
             boolean within = mark.span().start() >= block.span().start()
                     && mark.span().end() <= block.span().end();
-            if (within && isOfTime(mark) && !mark.value().isBlank()) {
+            if (within) {
                 DateLabel label = mark.role() == Mark.Role.MODIFIED
                         ? DateLabel.MODIFIED
                         : DateLabel.before(
@@ -172,9 +181,7 @@ final class DateLines {
 
     /** The time element that holds the words. */
     private Optional<Mark> markAt(Span span) {
-        return page.marks().stream()
-                .filter(DateLines::isOfTime)
-                .filter(mark -> !mark.value().isBlank())
+        return times.stream()
                 .filter(mark ->
                         mark.span().start() <= span.start() && mark.span().end() >= span.end())
                 .filter(mark -> mark.span().length() <= LONGEST_LINE)

@@ -4,8 +4,10 @@ import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How a page writes its dates.
@@ -32,6 +34,9 @@ record DateStyle(String language, Order order) {
 
     private static final Set<Locale> KNOWN = Set.of(Locale.getAvailableLocales());
 
+    /** The orders that have been looked up, of known locales alone: a page may make up any number of others. */
+    private static final Map<Locale, Order> ORDERS = new ConcurrentHashMap<>();
+
     /**
      * The style of a language (a BCP 47 tag) at an address: the country of the address's last label goes before the
      * region of the tag. The order is CLDR's; English without a country has none, for it is written in both.
@@ -43,7 +48,11 @@ record DateStyle(String language, Order order) {
         Locale full =
                 new Locale.Builder().setLanguage(language).setRegion(country).build();
         boolean english = language.equals("en") && (country.isEmpty() || !KNOWN.contains(full));
-        return new DateStyle(language, language.isEmpty() || english ? Order.UNKNOWN : order(full));
+        return new DateStyle(language, language.isEmpty() || english ? Order.UNKNOWN : knownOrder(full));
+    }
+
+    private static Order knownOrder(Locale locale) {
+        return KNOWN.contains(locale) ? ORDERS.computeIfAbsent(locale, DateStyle::order) : order(locale);
     }
 
     private static Order order(Locale locale) {

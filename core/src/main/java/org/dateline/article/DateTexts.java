@@ -26,6 +26,10 @@ final class DateTexts {
 
     private static final String YEAR = "((?:19|20)\\d{2})";
     private static final String NAME = "(\\p{L}[\\p{L}\\p{M}]{2,14})";
+
+    /** The same where no letter may follow: it is never tried with fewer letters. */
+    private static final String WHOLE_NAME = "(\\p{L}[\\p{L}\\p{M}]{2,14}+)";
+
     private static final String TIME = "(?:[T ,]{1,3}(\\d{1,2}):(\\d{2})(?::\\d{2})?)?";
     private static final Pattern ISO =
             Pattern.compile("(?<!\\d)" + YEAR + "(?:-|/|\\.\\s?)(\\d{1,2})(?:-|/|\\.\\s?)(\\d{1,2})(?!\\d)" + TIME);
@@ -39,16 +43,16 @@ final class DateTexts {
     private static final Pattern DAY_MONTH_YEAR =
             Pattern.compile("(?<![\\d.])(\\d{1,2})(?:\\.|st|nd|rd|th|er|e|º|ª|°|-a)?\\s{0,2}(?:de |of |d['’]|ta['’] )?"
                     + NAME + "\\.?,?\\s{0,2}(?:de |del |do )?['’]?" + YEAR + "(?!\\d)");
-    private static final Pattern MONTH_DAY_YEAR = Pattern.compile(NAME
+    private static final Pattern MONTH_DAY_YEAR = Pattern.compile(WHOLE_NAME
             + "\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s{1,2}|,)(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s(?:[A-Z]{3,4}\\s)?)?"
             + YEAR + "(?!\\d)");
     /** The leaf of a calendar, whose parts stand in boxes: "Apr 042013". */
-    private static final Pattern LEAF = Pattern.compile(NAME + "\\s{0,2}(\\d{2})" + YEAR + "(?!\\d)");
+    private static final Pattern LEAF = Pattern.compile(WHOLE_NAME + "\\s{0,2}(\\d{2})" + YEAR + "(?!\\d)");
 
     private static final Pattern DAY_DASH_MONTH =
             Pattern.compile("(?<!\\d)(\\d{1,2})[-/ ]" + NAME + "[-/ ]" + YEAR + "(?!\\d)");
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile("(?<!\\d)" + YEAR
-            + "(?:\\.|ko)?\\s(?:m\\. |gada )?(?:(\\d{1,2})\\. )?" + NAME + "\\.?(?:\\s(\\d{1,2})(?!\\d))?");
+            + "(?:\\.|ko)?\\s(?:m\\. |gada )?(?:(\\d{1,2})\\. )?" + WHOLE_NAME + "\\.?(?:\\s(\\d{1,2})(?!\\d))?");
     private static final Pattern NUMBERED_MONTH =
             Pattern.compile("(?<!\\d)(\\d{1,2}) tháng (\\d{1,2})(?:,| năm){0,2} " + YEAR + "(?!\\d)");
     private static final Pattern IN_PATH =
@@ -140,9 +144,15 @@ final class DateTexts {
 
     private List<Hit> read(Figures figures) {
         if (figures.year()) {
-            figures(ISO, 1, 2, 3);
-            figures(CJK, 1, 2, 3);
-            figures(NUMBERED_MONTH, 3, 2, 1);
+            if (figures.led()) {
+                figures(ISO, 1, 2, 3);
+            }
+            if (line.indexOf('年') >= 0 || line.indexOf('년') >= 0) {
+                figures(CJK, 1, 2, 3);
+            }
+            if (line.contains(" tháng ")) {
+                figures(NUMBERED_MONTH, 3, 2, 1);
+            }
             if (MonthNames.mayBeIn(line, style.language())) {
                 named();
             }
@@ -173,7 +183,9 @@ final class DateTexts {
     private void named() {
         named(DAY_MONTH_YEAR, 3, 2, 1);
         named(MONTH_DAY_YEAR, 3, 1, 2);
-        named(LEAF, 3, 1, 2);
+        if (Figures.hasRun(line, 6)) {
+            named(LEAF, 3, 1, 2);
+        }
         named(DAY_DASH_MONTH, 3, 2, 1);
         named(YEAR_MONTH_DAY, 1, 3, 4);
         named(YEAR_MONTH_DAY, 1, 3, 2);

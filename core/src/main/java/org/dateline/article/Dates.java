@@ -81,7 +81,9 @@ final class Dates {
     /** Looked for when first asked for: most pages state their dates. */
     private @Nullable List<ShownDate> near;
 
-    private @Nullable List<ShownDate> far;
+    private @Nullable List<ShownDate> above;
+    private @Nullable List<ShownDate> among;
+    private @Nullable List<ShownDate> beneath;
 
     Dates(PageText page, BodyPlace place, DateStyle style, Supplied supplied) {
         this.page = page;
@@ -98,19 +100,33 @@ final class Dates {
         return found;
     }
 
-    private List<ShownDate> far() {
-        List<ShownDate> found = far == null
-                ? Stream.of(shown.above(), shown.among(), shown.beneath())
-                        .flatMap(List::stream)
-                        .toList()
-                : far;
-        far = found;
+    private List<ShownDate> above() {
+        List<ShownDate> found = above == null ? shown.above() : above;
+        above = found;
         return found;
     }
 
-    /** All that are shown, the near ones first; the far ones are looked for only if those don't do. */
+    private List<ShownDate> among() {
+        List<ShownDate> found = among == null ? shown.among() : among;
+        among = found;
+        return found;
+    }
+
+    private List<ShownDate> beneath() {
+        List<ShownDate> found = beneath == null ? shown.beneath() : beneath;
+        beneath = found;
+        return found;
+    }
+
+    /** Each kind is looked for only if those before it don't do. */
+    private Stream<ShownDate> far() {
+        return Stream.<Supplier<List<ShownDate>>>of(this::above, this::among, this::beneath)
+                .flatMap(dates -> dates.get().stream());
+    }
+
+    /** All that are shown, the near ones first. */
     private Stream<ShownDate> all() {
-        return Stream.<Supplier<List<ShownDate>>>of(this::near, this::far).flatMap(dates -> dates.get().stream());
+        return Stream.<Supplier<Stream<ShownDate>>>of(() -> near().stream(), this::far).flatMap(Supplier::get);
     }
 
     Optional<Stated<When.Resolved>> published(Supplied supplied, Optional<String> url) {
@@ -119,7 +135,7 @@ final class Dates {
         return supplied.published()
                 .<Stated<When.Resolved>>map(when -> Stated.of(when, Basis.SUPPLIED))
                 .or(() -> stated(inAddress))
-                .or(() -> shown(near()).or(() -> shown(told())).map(day -> finer(day, someDate())))
+                .or(() -> shown(near().stream()).or(() -> shown(told())).map(day -> finer(day, someDate())))
                 .or(() -> inAddress.map(day -> finer(day, someDate())))
                 .or(this::someDate)
                 .or(() -> shown(far()));
@@ -173,15 +189,12 @@ final class Dates {
         return page.head().first(SOME_DATE).flatMap(text -> read(text, Basis.META));
     }
 
-    private List<ShownDate> told() {
-        return far().stream()
-                .filter(shown -> shown.label() == DateLabel.PUBLISHED)
-                .toList();
+    private Stream<ShownDate> told() {
+        return far().filter(shown -> shown.label() == DateLabel.PUBLISHED);
     }
 
-    private Optional<Stated<When.Resolved>> shown(List<ShownDate> dates) {
-        return dates.stream()
-                .filter(ShownDate::mayBePublication)
+    private Optional<Stated<When.Resolved>> shown(Stream<ShownDate> dates) {
+        return dates.filter(ShownDate::mayBePublication)
                 .map(ShownDate::stated)
                 .filter(stated -> isPast(stated.value()))
                 .findFirst();

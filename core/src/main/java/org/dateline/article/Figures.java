@@ -5,9 +5,10 @@ package org.dateline.article;
  *
  * @param line the line, or the beginning of a long one, with the digits of any script as ASCII's
  * @param year whether it has four figures that begin as a year does
+ * @param led whether a sign follows such figures, as in "2020-03-04"
  * @param parted whether it has three groups of figures with signs between them, as "3.4.20" has
  */
-record Figures(String line, boolean year, boolean parted) {
+record Figures(String line, boolean year, boolean led, boolean parted) {
     private static final int LEAST = 4;
 
     /** Looks at as many units of the line as {@code longest}. */
@@ -16,7 +17,6 @@ record Figures(String line, boolean year, boolean parted) {
         int count = 0;
         int parts = 0;
         boolean foreign = false;
-        boolean year = false;
         for (int i = 0; i < end; i++) {
             char c = line.charAt(i);
             if (c >= '0' && c <= '9') {
@@ -29,17 +29,30 @@ record Figures(String line, boolean year, boolean parted) {
             }
         }
         if (count < LEAST) {
-            return new Figures("", false, false);
+            return new Figures("", false, false, false);
         }
         String bounded = foreign ? ascii(line, end) : line.substring(0, end);
-        for (int i = 0; i + LEAST <= end && !year; i++) {
-            year = startsYear(bounded, i);
+        boolean year = false;
+        boolean led = false;
+        for (int i = 0; i + LEAST <= end && !led; i++) {
+            boolean starts = startsYear(bounded, i);
+            year |= starts;
+            led = starts && i + LEAST < end && parts(bounded.charAt(i + LEAST));
         }
-        return new Figures(bounded, year, parts >= 2);
+        return new Figures(bounded, year, led, parts >= 2);
     }
 
     boolean mayTellDate() {
         return year || parted;
+    }
+
+    /** Whether so many figures of ASCII stand side by side. */
+    static boolean hasRun(String line, int length) {
+        int run = 0;
+        for (int i = 0; i < line.length() && run < length; i++) {
+            run = isFigure(line.charAt(i)) ? run + 1 : 0;
+        }
+        return run == length;
     }
 
     private static boolean parts(char c) {

@@ -27,6 +27,11 @@ final class MonthNames {
     /** What pages write beside what CLDR has: spellings without the umlaut, other short forms. */
     private static final Map<String, Integer> ALSO = Map.of("maerz", 3, "mrz", 3, "sept", 9, "febr", 2, "jän", 1);
 
+    /** The figure of a date stands so near before its month ("2020 gada "), or so near behind it. */
+    private static final int NEAR_BEFORE = 12;
+
+    private static final int NEAR_BEHIND = 5;
+
     private static final Map<String, Map<String, Integer>> BY_LANGUAGE = new HashMap<>();
     private static final Map<String, Integer> ALL = read();
 
@@ -81,17 +86,31 @@ final class MonthNames {
         return month == null ? OptionalInt.empty() : OptionalInt.of(month);
     }
 
-    /** Whether a word of the line, but for a letter before it that is written together with it, names a month. */
+    /**
+     * Whether a word of the line, but for a letter before it that is written together with it, names a month, and a figure
+     * stands as near to it as in a date.
+     */
     static boolean mayBeIn(String line, String language) {
         int start = 0;
         for (int i = 0; i <= line.length(); i++) {
             if (i == line.length() || !isOfName(line.charAt(i))) {
                 if (i - start >= 3
+                        && hasFigure(line, start, i)
                         && (of(line.substring(start, i), language).isPresent()
                                 || of(line.substring(start + 1, i), language).isPresent())) {
                     return true;
                 }
                 start = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasFigure(String line, int start, int end) {
+        int last = Math.min(line.length(), end + NEAR_BEHIND);
+        for (int i = Math.max(0, start - NEAR_BEFORE); i < last; i++) {
+            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+                return true;
             }
         }
         return false;

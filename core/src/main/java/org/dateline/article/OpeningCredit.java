@@ -30,10 +30,16 @@ final class OpeningCredit {
             Pattern.compile("^\\p{Lu}[\\p{L} .,'’/-]{1,50}?[,:]?\\s(\\p{L}{2,20})(\\s?[-–—]{1,2})\\s");
     private static final Pattern LENTICULAR = Pattern.compile("^【[^】]{1,20}?[=＝]?(共同|時事|ロイター|AFP|AP)】()");
 
+    /** No form has its name farther in than that. */
+    private static final int FARTHEST_SIGN = 120;
+
     private OpeningCredit() {}
 
     /** Where the signing name stands in the line. */
     static Optional<Span> in(String line) {
+        if (!mayBeSigned(line)) {
+            return dashed(line);
+        }
         for (Pattern form : List.of(LOUD, DATED)) {
             Matcher match = form.matcher(line);
             if (match.find() && opensSentence(line, match.end())) {
@@ -56,13 +62,27 @@ final class OpeningCredit {
                     && !match.group(3).isEmpty();
             return CreditNames.isAgency(match.group(2)) || acronym ? span(match, 2) : Optional.empty();
         }
-        for (Pattern form : List.of(FIRST, DASHED, LENTICULAR)) {
-            Matcher listed = form.matcher(line);
-            if (listed.find() && (form == LENTICULAR || CreditNames.isAgency(listed.group(1)))) {
-                return span(listed, 1);
+        Matcher first = FIRST.matcher(line);
+        return first.find() && CreditNames.isAgency(first.group(1)) ? span(first, 1) : dashed(line);
+    }
+
+    private static Optional<Span> dashed(String line) {
+        Matcher dashed = DASHED.matcher(line);
+        if (dashed.find() && CreditNames.isAgency(dashed.group(1))) {
+            return span(dashed, 1);
+        }
+        Matcher lenticular = LENTICULAR.matcher(line);
+        return lenticular.find() ? span(lenticular, 1) : Optional.empty();
+    }
+
+    /** Whether the line's beginning has a bracket or a stroke that a name could stand behind. */
+    private static boolean mayBeSigned(String line) {
+        for (int i = 0; i < line.length() && i < FARTHEST_SIGN; i++) {
+            if (line.charAt(i) == '(' || line.charAt(i) == '/') {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     private static boolean isSigner(String name) {

@@ -1,6 +1,8 @@
 package org.dateline.article;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,9 @@ final class Posts {
     private final List<Block> body;
     private final boolean live;
 
+    /** The frames that hold lines of the body and have enough like them beside them. */
+    private final BitSet mayBePost;
+
     /** What the elements of a row share: their parent and their look. */
     private record Row(int parent, int look) {}
 
@@ -37,6 +42,30 @@ final class Posts {
         this.page = page;
         this.body = body;
         this.live = page.head().data().types().stream().anyMatch(type -> type.endsWith("LiveBlogPosting"));
+        this.mayBePost = body.size() < least() ? new BitSet() : candidates();
+    }
+
+    private BitSet candidates() {
+        BitSet holding = new BitSet();
+        for (Block block : body) {
+            for (int frame = block.frame(); frame > 0 && !holding.get(frame); frame = parent(frame)) {
+                holding.set(frame);
+            }
+        }
+        Map<Row, Integer> counts = new HashMap<>();
+        holding.stream().forEach(frame -> counts.merge(rowOf(frame), 1, Integer::sum));
+        BitSet enough = new BitSet();
+        holding.stream().filter(frame -> counts.get(rowOf(frame)) >= least()).forEach(enough::set);
+        return enough;
+    }
+
+    private int parent(int frame) {
+        return page.frames().get(frame).parent();
+    }
+
+    private Row rowOf(int frame) {
+        Frame here = page.frames().get(frame);
+        return new Row(here.parent(), here.names());
     }
 
     /**
@@ -89,20 +118,23 @@ final class Posts {
     /** All rows of like elements, each element with the first time in it. */
     private Map<Row, Map<Integer, PostTime>> rows() {
         Map<Row, Map<Integer, PostTime>> rows = new LinkedHashMap<>();
-        if (body.size() < least()) {
+        if (mayBePost.isEmpty()) {
             return rows;
         }
         BodyPlace place = new BodyPlace(page, Optional.empty(), body);
         int seen = 0;
         for (Mark mark : page.marks()) {
             if (isTime(mark) && seen++ < MOST_TIMES) {
-                int block = place.indexAt(mark.span().start());
-                PostTime.read(page.text().at(mark.span()), mark.value())
-                        .ifPresent(time -> add(rows, page.blocks().get(block).frame(), time));
+                int frame = page.blocks()
+                        .get(place.indexAt(mark.span().start()))
+                        .frame();
+                if (isInPost(frame)) {
+                    PostTime.read(page.text().at(mark.span()), mark.value()).ifPresent(time -> add(rows, frame, time));
+                }
             }
         }
         for (Block block : page.blocks()) {
-            if (mayOpen(block) && seen < MOST_TIMES) {
+            if (mayOpen(block) && seen < MOST_TIMES && isInPost(block.frame())) {
                 Optional<PostTime> time = PostTime.read(page.words(block), "");
                 seen += time.isPresent() ? 1 : 0;
                 time.ifPresent(found -> add(rows, block.frame(), found));
@@ -111,13 +143,25 @@ final class Posts {
         return rows;
     }
 
+    /** Whether one of the frames to which {@link #add} would give a time may be a post. */
+    private boolean isInPost(int innermost) {
+        int frame = innermost;
+        for (int up = 0; up < DEEPEST && frame > 0; up++) {
+            if (mayBePost.get(frame)) {
+                return true;
+            }
+            frame = parent(frame);
+        }
+        return false;
+    }
+
     private void add(Map<Row, Map<Integer, PostTime>> rows, int innermost, PostTime time) {
         int frame = innermost;
         for (int up = 0; up < DEEPEST && frame > 0; up++) {
-            Frame here = page.frames().get(frame);
-            rows.computeIfAbsent(new Row(here.parent(), here.names()), row -> new LinkedHashMap<>())
-                    .putIfAbsent(frame, time);
-            frame = here.parent();
+            if (mayBePost.get(frame)) {
+                rows.computeIfAbsent(rowOf(frame), row -> new LinkedHashMap<>()).putIfAbsent(frame, time);
+            }
+            frame = parent(frame);
         }
     }
 

@@ -8,13 +8,15 @@ final class Rights {
     private Rights() {}
 
     static Optional<Stated<String>> find(PageText page, int bodyEnd) {
-        List<Block> lines = page.blocks().stream()
-                .filter(block -> Shapes.isRightsLine(page.words(block)))
-                .toList();
-        return lines.stream()
+        List<Block> blocks = page.blocks();
+        return blocks.stream()
                 .filter(block -> block.span().start() >= bodyEnd)
+                .filter(block -> statesRights(page, block))
                 .findFirst()
-                .or(() -> lines.isEmpty() ? Optional.empty() : Optional.of(lines.getLast()))
+                .or(() -> blocks.reversed().stream()
+                        .filter(block -> block.span().start() < bodyEnd)
+                        .filter(block -> statesRights(page, block))
+                        .findFirst())
                 .map(block -> Stated.of(
                         clean(page.words(block)),
                         Basis.VISIBLE_TEXT,
@@ -22,6 +24,10 @@ final class Rights {
                 .or(() -> page.head()
                         .first("copyright", "dc.rights", "dcterms.rights", "rights")
                         .map(words -> Stated.of(words, Basis.META)));
+    }
+
+    private static boolean statesRights(PageText page, Block block) {
+        return Shapes.isRightsLine(page.words(block));
     }
 
     /** What a bar parts off is a label of its own. Two full stops at the end are a slip; three are an ellipsis. */

@@ -70,17 +70,30 @@ final class Shapes {
 
     /** Whether the line begins as one that states rights does. */
     static boolean opensWithRights(String line) {
-        return OPENS_WITH_RIGHTS.matcher(line).lookingAt();
+        return mayOpenRights(line) && OPENS_WITH_RIGHTS.matcher(line).lookingAt();
+    }
+
+    /** Most lines open with another letter. */
+    private static boolean mayOpenRights(String line) {
+        char first = line.isEmpty() ? 'x' : line.charAt(0);
+        return first == 'c' || first == 'C' || first >= 128 || !Character.isLetterOrDigit(first);
     }
 
     /** Whether the line is the name of an image file. */
     static boolean isImageName(String line) {
-        return line.length() <= 130 && IMAGE_NAME.matcher(line).matches();
+        int end = line.length();
+        return end <= 130
+                && end >= 5
+                && (line.charAt(end - 4) == '.' || line.charAt(end - 5) == '.')
+                && IMAGE_NAME.matcher(line).matches();
     }
 
     /** Whether the line is a time of day and no more. */
     static boolean isClock(String line) {
-        return line.length() <= 16 && CLOCK.matcher(line).matches();
+        return line.length() <= 16
+                && !line.isEmpty()
+                && Character.isDigit(line.charAt(0))
+                && CLOCK.matcher(line).matches();
     }
 
     static int wordCount(CharSequence line) {

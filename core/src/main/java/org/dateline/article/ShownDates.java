@@ -116,12 +116,14 @@ final class ShownDates {
             if (far && Surroundings.has(page, block, ELSEWHERE)) {
                 break;
             }
-            boolean alone = i < last + BENEATH
-                    && !isHeading(i + 1)
-                    && hasFewWords(i)
-                    && !Surroundings.has(page, block, ELSEWHERE);
-            if (!Surroundings.has(page, block, Hint.COMMENT.bit())) {
-                lines.in(i, i == last).stream()
+            List<ShownDate> here =
+                    Surroundings.has(page, block, Hint.COMMENT.bit()) ? List.of() : lines.in(i, i == last);
+            if (!here.isEmpty()) {
+                boolean alone = i < last + BENEATH
+                        && !isHeading(i + 1)
+                        && hasFewWords(i)
+                        && !Surroundings.has(page, block, ELSEWHERE);
+                here.stream()
                         .filter(shown -> alone || (far ? shown.saysSo() : shown.label() != DateLabel.NONE))
                         .forEach(found::add);
             }

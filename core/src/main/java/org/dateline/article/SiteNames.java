@@ -1,6 +1,7 @@
 package org.dateline.article;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.capture.Supplied;
 
 /**
@@ -12,6 +13,8 @@ import org.dateline.capture.Supplied;
  * @param host the whole host without "www"
  */
 record SiteNames(String declared, List<String> publishers, String label, String host) {
+    private static final Pattern SCHEME = Pattern.compile("^\\w+://");
+    private static final Pattern PATH = Pattern.compile("[/:?#].*$");
 
     static SiteNames of(PageText page, Supplied supplied) {
         String host = host(supplied.url().orElse(page.head().canonical()));
@@ -19,11 +22,12 @@ record SiteNames(String declared, List<String> publishers, String label, String 
                 Folding.of(page.head().first("og:site_name", "application-name").orElse("")),
                 page.head().data().names("publisher").stream().map(Folding::of).toList(),
                 longestLabel(host),
-                joined(host.replaceFirst("^www\\.", "")));
+                joined(host.startsWith("www.") ? host.substring(4) : host));
     }
 
-    private static String host(String url) {
-        return url.replaceFirst("^\\w+://", "").replaceFirst("[/:?#].*$", "");
+    /** The host of an address. */
+    static String host(String url) {
+        return PATH.matcher(SCHEME.matcher(url).replaceFirst("")).replaceFirst("");
     }
 
     private static String longestLabel(String host) {

@@ -16,6 +16,10 @@ import org.dateline.source.Span;
  */
 final class Titles {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|\\-–—»«·•:/~]|::|\\|\\|)\\s+|\\s*[|»•]\\s*");
+
+    /** The signs of which every separator has one. */
+    private static final String SEPARATING = "|-–—»«·•:/~";
+
     private static final int LONGEST = 400;
     private static final int MOST_HEADINGS = 60;
     private static final int SHORTEST_HEADLINE = 10;
@@ -131,6 +135,9 @@ final class Titles {
 
     /** The wording without the site's name behind a bar or dash, and without what stands between bars before it. */
     private String own(String words) {
+        if (words.chars().noneMatch(c -> SEPARATING.indexOf(c) >= 0)) {
+            return words;
+        }
         int last = -1;
         boolean bar = false;
         Matcher separator = SEPARATOR.matcher(words);
@@ -186,8 +193,19 @@ final class Titles {
     }
 
     private static String strip(String words, int at, boolean head) {
-        String rest = head ? words.substring(0, at) : words.substring(at);
-        return rest.replaceAll("^[\\s|\\-–—»«·•:/~]+|[\\s|\\-–—»«·•:/~]+$", "");
+        int start = head ? 0 : at;
+        int end = head ? at : words.length();
+        while (start < end && parts(words.charAt(start))) {
+            start++;
+        }
+        while (end > start && parts(words.charAt(end - 1))) {
+            end--;
+        }
+        return words.substring(start, end);
+    }
+
+    private static boolean parts(char c) {
+        return (c >= '\t' && c <= '\r') || c == ' ' || SEPARATING.indexOf(c) >= 0;
     }
 
     private double score(Candidate candidate) {

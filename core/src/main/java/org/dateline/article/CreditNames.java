@@ -118,6 +118,7 @@ final class CreditNames {
             "staff",
             "editor");
 
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.? .*");
     private static final Pattern BEFORE_SLASH = Pattern.compile("(\\p{Ll}{1,4})/");
     private static final Pattern BEHIND_SLASH = Pattern.compile("/(\\p{Ll}{1,4})$");
 
@@ -175,7 +176,7 @@ final class CreditNames {
         return isAgency(name)
                 || (NAME.matcher(name.strip()).matches()
                         && Shapes.wordCount(name) > 1
-                        && !name.matches("\\p{Lu}\\.? .*")
+                        && !INITIAL.matcher(name).matches()
                         && OUTLET_WORD.matcher(name).find());
     }
 
@@ -194,6 +195,7 @@ final class CreditNames {
     }
 
     private static String bare(String name) {
-        return name.strip().replaceFirst("^(?:The|the) ", "");
+        String stripped = name.strip();
+        return stripped.startsWith("The ") || stripped.startsWith("the ") ? stripped.substring(4) : stripped;
     }
 }

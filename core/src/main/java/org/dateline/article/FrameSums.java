@@ -1,25 +1,20 @@
 package org.dateline.article;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Sums over the lines in each frame: text, links, prose, and the weight of prose that its near children hold. */
 final class FrameSums {
-    private final PageText page;
     private final List<Frame> frames;
     private final int[] units;
     private final int[] links;
     private final int[] prose;
     private final int[] lines;
     private final double[] weight;
-    private final Map<Long, Integer> looks = new HashMap<>();
     private final int top;
     private final boolean[] inTop;
     private final boolean[] aroundTop;
 
     FrameSums(PageText page, Surface surface, int[] container) {
-        this.page = page;
         this.frames = page.frames();
         int n = frames.size();
         this.units = new int[n];
@@ -54,7 +49,6 @@ final class FrameSums {
         units[frame] += block.length();
         links[frame] += block.links();
         lines[frame]++;
-        looks.merge(page.look(block), 1, Integer::sum);
         if (stats.isProse() && block.linkDensity() < 0.5) {
             prose[frame] += block.length();
             double points = 1 + Math.min(3, block.length() / 100.0);
@@ -73,10 +67,6 @@ final class FrameSums {
             best = weight[i] > weight[best] ? i : best;
         }
         return best;
-    }
-
-    int sameLook(Block block) {
-        return looks.getOrDefault(page.look(block), 0);
     }
 
     /** The sums of one frame, or nothing known where there is none. */

@@ -16,8 +16,10 @@ final class FullTrees {
 
     private final int trees;
     private final int depth;
-    private final short[] features;
-    private final float[] thresholds;
+
+    /** Each node's feature, and above it the bits of its threshold: both are read at once. */
+    private final long[] nodes;
+
     private final float[] leaves;
 
     /** For each tree, the most that it and those behind it add. */
@@ -33,8 +35,7 @@ final class FullTrees {
         if (depth > DEEPEST) {
             throw new IllegalArgumentException("a tree is " + depth + " deep, more than " + DEEPEST);
         }
-        this.features = new short[trees * inner()];
-        this.thresholds = new float[trees * inner()];
+        this.nodes = new long[trees * inner()];
         this.leaves = new float[trees << depth];
         this.most = new float[trees + 1];
         for (int tree = 0; tree < trees; tree++) {
@@ -63,9 +64,8 @@ final class FullTrees {
             leaves[(tree << depth) + place - inner()] = values[node];
             return;
         }
-        int at = tree * inner() + place;
-        features[at] = leaf ? 0 : from[node];
-        thresholds[at] = leaf ? Float.POSITIVE_INFINITY : values[node];
+        float threshold = leaf ? Float.POSITIVE_INFINITY : values[node];
+        nodes[tree * inner() + place] = (long) Float.floatToRawIntBits(threshold) << 32 | (leaf ? 0 : from[node]);
         fill(tree, 2 * place + 1, leaf ? node : node + 1, from, values, rights);
         fill(tree, 2 * place + 2, leaf ? node : node + rights[node], from, values, rights);
     }
@@ -122,7 +122,8 @@ final class FullTrees {
         for (int level = 0; level < depth; level++) {
             for (int i = 0; i < left; i++) {
                 int place = places[i];
-                float below = thresholds[base + place] - rows[going[i] * width + features[base + place]];
+                long node = nodes[base + place];
+                float below = Float.intBitsToFloat((int) (node >> 32)) - rows[going[i] * width + (int) node];
                 places[i] = 2 * place + 1 + (Float.floatToRawIntBits(below) >>> 31);
             }
         }

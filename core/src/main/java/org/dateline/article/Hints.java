@@ -1,9 +1,10 @@
 package org.dateline.article;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import org.dateline.html.AttributeName;
+import org.dateline.html.DistinctValues;
+import org.dateline.html.ElementName;
 import org.dateline.html.StartTag;
 
 /** Reads the {@link Hint}s of elements, once for each distinct name. Used for one page; not thread-safe. */
@@ -26,18 +27,67 @@ final class Hints {
         AttributeName.REL
     };
 
-    private final Map<String, Integer> known = new HashMap<>();
+    /** What the tags of the standard say, by {@link ElementName#id}. */
+    private static final int[] TAGS = tags(Map.ofEntries(
+            Map.entry("nav", Hint.NAVIGATION),
+            Map.entry("menu", Hint.NAVIGATION),
+            Map.entry("footer", Hint.FOOTER),
+            Map.entry("header", Hint.HEADER),
+            Map.entry("aside", Hint.SIDEBAR),
+            Map.entry("figcaption", Hint.CAPTION),
+            Map.entry("caption", Hint.CAPTION),
+            Map.entry("figure", Hint.MEDIA),
+            Map.entry("form", Hint.FORM),
+            Map.entry("fieldset", Hint.FORM),
+            Map.entry("label", Hint.FORM),
+            Map.entry("article", Hint.ARTICLE),
+            Map.entry("main", Hint.CONTENT),
+            Map.entry("address", Hint.AUTHOR),
+            Map.entry("dialog", Hint.DIALOG)));
+
+    private static final int UNREAD = -1;
+
+    private final DistinctValues values;
+
+    /** The sets of hints of the values that have been read, by their number. */
+    private int[] known = new int[0];
+
+    Hints(DistinctValues values) {
+        this.values = values;
+    }
+
+    private static int[] tags(Map<String, Hint> hints) {
+        int[] sets = new int[ElementName.idLimit()];
+        hints.forEach((name, hint) -> sets[ElementName.of(name).id()] = hint.bit());
+        return sets;
+    }
 
     /** The set of hints in the element's names and in its tag. */
     int of(StartTag tag) {
-        int set = ofTag(tag.name().text());
+        int set = ofTag(tag.name());
         if (tag.hasAttributes()) {
             for (AttributeName naming : NAMING) {
-                set |= tag.has(naming) ? ofName(tag.value(naming)) : 0;
+                set |= tag.has(naming) ? ofValue(tag, naming) : 0;
             }
             set |= hides(tag) ? Hint.HIDDEN.bit() : 0;
         }
         return set;
+    }
+
+    private int ofValue(StartTag tag, AttributeName naming) {
+        int number = values.of(tag, naming);
+        if (number < 0) {
+            return 0;
+        }
+        if (number >= known.length) {
+            int before = known.length;
+            known = Arrays.copyOf(known, Math.max(256, number * 2));
+            Arrays.fill(known, before, known.length, UNREAD);
+        }
+        if (known[number] == UNREAD) {
+            known[number] = ofName(tag.value(naming));
+        }
+        return known[number];
     }
 
     private static boolean hides(StartTag tag) {
@@ -50,30 +100,17 @@ final class Hints {
     }
 
     /** What a tag says; one that a page made up, as its hyphen shows, is a name as a class is. */
-    private int ofTag(String tag) {
-        return switch (tag) {
-            case "nav", "menu" -> Hint.NAVIGATION.bit();
-            case "footer" -> Hint.FOOTER.bit();
-            case "header" -> Hint.HEADER.bit();
-            case "aside" -> Hint.SIDEBAR.bit();
-            case "figcaption", "caption" -> Hint.CAPTION.bit();
-            case "figure" -> Hint.MEDIA.bit();
-            case "form", "fieldset", "label" -> Hint.FORM.bit();
-            case "article" -> Hint.ARTICLE.bit();
-            case "main" -> Hint.CONTENT.bit();
-            case "address" -> Hint.AUTHOR.bit();
-            case "dialog" -> Hint.DIALOG.bit();
-            default -> tag.indexOf('-') > 0 ? ofName(tag) : 0;
-        };
+    private static int ofTag(ElementName name) {
+        return name.id() > 0 ? TAGS[name.id()] : name.text().indexOf('-') > 0 ? ofName(name.text()) : 0;
     }
 
     /** The set of hints in one attribute's value. */
-    int ofName(String name) {
+    static int ofName(String name) {
         if (name.isEmpty() || name.startsWith(FRAMEWORK)) {
             return 0;
         }
         String bounded = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
-        return known.computeIfAbsent(bounded, NAMES::read);
+        return NAMES.read(bounded);
     }
 
     /** The names of the hints in a set, for messages and tests. */

@@ -17,7 +17,7 @@ interface LineFeatures {
         rest(index, row);
     }
 
-    static LineFeatures of(PageText page) {
-        return page.markedUp() ? new MarkedUpFeatures(page) : new LinesFeatures(page);
+    static LineFeatures of(PageText page, Looks looks) {
+        return page.markedUp() ? new MarkedUpFeatures(page, looks) : new LinesFeatures(page);
     }
 }

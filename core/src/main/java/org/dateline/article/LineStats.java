@@ -29,6 +29,17 @@ record LineStats(
     /** From here on lie the scripts of East Asia, whose units say as much as two or three letters. */
     private static final char FIRST_WIDE = '\u2e80';
 
+    private static final byte LETTER = 0;
+    private static final byte CAPITAL = 1;
+    private static final byte DIGIT = 2;
+    private static final byte COMMA = 3;
+    private static final byte STOP = 4;
+    private static final byte SIGN = 5;
+    private static final byte OTHER = 6;
+
+    /** What each unit up to here is. */
+    private static final byte[] KINDS = kinds();
+
     static LineStats of(String line) {
         int words = 0;
         int sentences = 0;
@@ -41,24 +52,20 @@ record LineStats(
         boolean inWord = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean small = c >= 'a' && c <= 'z';
-            boolean wordly = small || Character.isLetterOrDigit(c);
-            wide += c >= FIRST_WIDE && wordly ? 1 : 0;
-            if (small) {
-                words += inWord ? 0 : 1;
-                letters++;
-            } else if (wordly) {
+            byte kind = c < KINDS.length ? KINDS[c] : kind(c);
+            boolean wordly = kind <= DIGIT;
+            if (wordly) {
                 words += inWord && c < FIRST_WIDE ? 0 : 1;
-                boolean digit = Character.isDigit(c);
-                digits += digit ? 1 : 0;
-                letters += digit ? 0 : 1;
-                capitals += Character.isUpperCase(c) ? 1 : 0;
-            } else if (isComma(c)) {
-                commas++;
-            } else if (isStop(c)) {
-                sentences += i + 1 == line.length() || line.charAt(i + 1) <= ' ' || c > FIRST_WIDE ? 1 : 0;
-            } else if (isSign(c)) {
-                signs++;
+                wide += c >= FIRST_WIDE ? 1 : 0;
+                letters += kind == DIGIT ? 0 : 1;
+                digits += kind == DIGIT ? 1 : 0;
+                capitals += kind == CAPITAL ? 1 : 0;
+            } else if (kind != OTHER) {
+                commas += kind == COMMA ? 1 : 0;
+                signs += kind == SIGN ? 1 : 0;
+                boolean ends = kind == STOP
+                        && (i + 1 == line.length() || line.charAt(i + 1) <= ' ' || c > FIRST_WIDE);
+                sentences += ends ? 1 : 0;
             }
             inWord = wordly;
         }
@@ -73,6 +80,29 @@ record LineStats(
                 letters,
                 signs,
                 Shapes.endsSentence(line));
+    }
+
+    /** Whether the unit is a letter or a digit. */
+    static boolean isOfWord(char c) {
+        return (c < KINDS.length ? KINDS[c] : kind(c)) <= DIGIT;
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[0x600];
+        for (char c = 0; c < kinds.length; c++) {
+            kinds[c] = kind(c);
+        }
+        return kinds;
+    }
+
+    private static byte kind(char c) {
+        if (Character.isDigit(c)) {
+            return DIGIT;
+        }
+        if (Character.isLetterOrDigit(c)) {
+            return Character.isUpperCase(c) ? CAPITAL : LETTER;
+        }
+        return isComma(c) ? COMMA : isStop(c) ? STOP : isSign(c) ? SIGN : OTHER;
     }
 
     private static boolean isComma(char c) {

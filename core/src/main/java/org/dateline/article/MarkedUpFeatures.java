@@ -9,6 +9,7 @@ final class MarkedUpFeatures implements LineFeatures {
     private static final Block.Kind[] KINDS = Block.Kind.values();
 
     private final PageText page;
+    private final Looks looks;
     private final Surface surface;
     private final FrameSums sums;
     private final Nearest nearest;
@@ -18,8 +19,9 @@ final class MarkedUpFeatures implements LineFeatures {
     private final String description;
     private final String title;
 
-    MarkedUpFeatures(PageText page) {
+    MarkedUpFeatures(PageText page, Looks looks) {
         this.page = page;
+        this.looks = looks;
         this.surface = new Surface(page);
         this.container = page.blocks().stream()
                 .mapToInt(block -> SecondLook.container(page, block))
@@ -44,13 +46,15 @@ final class MarkedUpFeatures implements LineFeatures {
 
     /** The first {@code most} of them. */
     private static String squeeze(String text, int most) {
-        StringBuilder squeezed = new StringBuilder(Math.min(text.length(), most));
-        for (int i = 0; i < text.length() && squeezed.length() < most; i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                squeezed.append(text.charAt(i));
+        char[] squeezed = new char[Math.min(text.length(), most)];
+        int length = 0;
+        for (int i = 0; i < text.length() && length < most; i++) {
+            char c = text.charAt(i);
+            if (LineStats.isOfWord(c)) {
+                squeezed[length++] = c;
             }
         }
-        return squeezed.toString();
+        return new String(squeezed, 0, length);
     }
 
     private int firstHeading() {
@@ -106,11 +110,8 @@ final class MarkedUpFeatures implements LineFeatures {
     }
 
     private void ancestors(Block block, Row row) {
-        byte[] near = nearest.of(block.frame());
-        for (int i = 0; i < near.length; i++) {
-            row.put(Nearest.NAMES.get(i), near[i]);
-        }
-        row.put("depth", page.frames().get(block.frame()).depth());
+        row.putAll(Nearest.NAMES, nearest.of(block.frame()))
+                .put("depth", page.frames().get(block.frame()).depth());
     }
 
     private void containers(int index, Row row) {
@@ -131,6 +132,6 @@ final class MarkedUpFeatures implements LineFeatures {
                     .put("nSameContainer", there && container[other] == container[index])
                     .put("nHeading", there && page.blocks().get(other).kind() == Block.Kind.HEADING);
         }
-        row.put("sameLook", Math.min(sums.sameLook(page.blocks().get(index)), 50));
+        row.put("sameLook", Math.min(looks.alike(index), 50));
     }
 }

@@ -11,14 +11,16 @@ import org.dateline.capture.Capture;
  */
 public final class PageBlocks {
     /** So many lines are judged at once: their features fit into a processor's nearer memory. */
-    private static final int AT_ONCE = 256;
+    private static final int AT_ONCE = 64;
 
     private final PageText page;
+    private final Looks looks;
     private final LineFeatures features;
 
     private PageBlocks(PageText page) {
         this.page = page;
-        this.features = LineFeatures.of(page);
+        this.looks = new Looks(page);
+        this.features = LineFeatures.of(page, looks);
     }
 
     /** Reads the lines of a capture. */
@@ -63,7 +65,7 @@ public final class PageBlocks {
     double[] lookAgain(double[] judged, Judge judge) {
         return size() == 0
                 ? new double[0]
-                : each(index -> judged[index] > 0, new SecondLook(page, judged)::fill, judge);
+                : each(index -> judged[index] > 0, new SecondLook(page, looks, judged)::fill, judge);
     }
 
     /** Tells the features of a line. */
@@ -100,7 +102,7 @@ public final class PageBlocks {
 
     /** The features of each line for the second look at it, {@code judged} being how the first judged all. */
     public float[][] secondLook(double[] judged) {
-        return size() == 0 ? new float[0][] : rows(new SecondLook(page, judged)::fill);
+        return size() == 0 ? new float[0][] : rows(new SecondLook(page, looks, judged)::fill);
     }
 
     private float[][] rows(Teller teller) {

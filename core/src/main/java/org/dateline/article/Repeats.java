@@ -32,15 +32,19 @@ final class Repeats {
         Deque<Block> kept = new ArrayDeque<>();
         for (int i = blocks.size() - 1; i >= 0; i--) {
             String line = page.words(blocks.get(i));
-            int[] cuts = cuts(line);
-            if (cuts.length == 0 || !isAmong(line, cuts, later)) {
+            int[] keys = keys(line);
+            if (keys.length == 0 || !isAmong(line, keys, later)) {
                 kept.addFirst(blocks.get(i));
             }
-            if (cuts.length > 0) {
-                remember(line, cuts, later);
-            }
+            remember(line, keys, later);
         }
         return List.copyOf(kept);
+    }
+
+    /** What the line is looked up by: its first words and its last ones; empty if it is too short to be asked. */
+    private static int[] keys(String line) {
+        int[] cuts = cuts(line);
+        return cuts.length == 0 ? NONE : new int[] {front(line, cuts), back(line, cuts)};
     }
 
     /** Where the line's first words end and its last ones begin; empty if it is too short to be asked. */
@@ -86,19 +90,18 @@ final class Repeats {
     }
 
     /** A line with one word changed still begins or ends as the other does. */
-    private static boolean isAmong(String line, int[] cuts, Map<Integer, List<String>> later) {
-        List<String> alike = Stream.of(front(line, cuts), back(line, cuts))
-                .flatMap(key -> later.getOrDefault(key, List.of()).stream())
-                .toList();
-        if (alike.isEmpty()) {
+    private static boolean isAmong(String line, int[] keys, Map<Integer, List<String>> later) {
+        List<String> ahead = later.getOrDefault(keys[0], List.of());
+        List<String> behind = later.getOrDefault(keys[1], List.of());
+        if (ahead.isEmpty() && behind.isEmpty()) {
             return false;
         }
         String[] words = words(line);
-        return alike.stream().anyMatch(other -> same(words, words(other)));
+        return Stream.of(ahead, behind).flatMap(List::stream).anyMatch(other -> same(words, words(other)));
     }
 
-    private static void remember(String line, int[] cuts, Map<Integer, List<String>> later) {
-        for (int key : new int[] {front(line, cuts), back(line, cuts)}) {
+    private static void remember(String line, int[] keys, Map<Integer, List<String>> later) {
+        for (int key : keys) {
             List<String> bucket = later.computeIfAbsent(key, unused -> new ArrayList<>(1));
             if (bucket.size() < LARGEST_BUCKET) {
                 bucket.add(line);

@@ -51,6 +51,19 @@ final class Row {
         return this;
     }
 
+    /** Appends one value for each of the names. */
+    Row putAll(List<String> all, float[] those) {
+        if (naming) {
+            names.addAll(all);
+        }
+        if (size + those.length > values.length) {
+            values = Arrays.copyOf(values, Math.max(size + those.length, size * 2));
+        }
+        System.arraycopy(those, 0, values, size, those.length);
+        size += those.length;
+        return this;
+    }
+
     Row put(String name, boolean value) {
         return put(name, value ? 1 : 0);
     }

@@ -1,10 +1,7 @@
 package org.dateline.article;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.ToIntFunction;
 
 /**
  * What the second model is told of each line: how the first judged it, its neighbours, and the other lines that look like
@@ -54,7 +51,7 @@ final class SecondLook {
         }
     }
 
-    SecondLook(PageText page, double[] judged) {
+    SecondLook(PageText page, Looks looks, double[] judged) {
         int n = judged.length;
         this.judged = judged;
         this.weights = page.blocks().stream()
@@ -71,33 +68,25 @@ final class SecondLook {
                 last = i;
             }
         }
-        this.groups = List.of(
-                group(members(page, looks(page))),
-                group(members(page, block -> container(page, block))),
-                group(members(page, block -> around(page, container(page, block)))));
+        int[] look = new int[n];
+        int[] holder = new int[n];
+        int[] around = new int[n];
+        for (int i = 0; i < n; i++) {
+            look[i] = looks.of(i);
+            holder[i] = container(page, page.blocks().get(i));
+            around[i] = Math.max(0, page.frames().get(holder[i]).parent());
+        }
+        this.groups = List.of(group(look), group(holder), group(around));
     }
 
     private Group group(int[] members) {
         return new Group(members, judged, weights);
     }
 
-    private static int[] members(PageText page, ToIntFunction<Block> shared) {
-        return page.blocks().stream().mapToInt(shared).toArray();
-    }
-
-    private static ToIntFunction<Block> looks(PageText page) {
-        Map<Long, Integer> known = new HashMap<>();
-        return block -> known.computeIfAbsent(page.look(block), key -> known.size());
-    }
-
     /** The frame that holds the block among its like: the one around a paragraph, a heading, a list item. */
     static int container(PageText page, Block block) {
         Frame frame = page.frames().get(block.frame());
         return block.kind() == Block.Kind.TEXT || frame.parent() < 0 ? block.frame() : frame.parent();
-    }
-
-    private static int around(PageText page, int frame) {
-        return Math.max(0, page.frames().get(frame).parent());
     }
 
     void fill(int index, Row row) {

@@ -14,19 +14,30 @@ final class Surface {
 
     private final List<String> lines;
     private final LineStats[] stats;
-    private final Map<String, Integer> seen = new HashMap<>();
-    private final Map<String, Integer> last = new HashMap<>();
+
+    /** How often the words of each line stand on the page, and the index of the last line that has them. */
+    private final Seen[] seen;
+
     private final int[] proseBefore;
     private final int[] unitsBefore;
+
+    private static final class Seen {
+        private int count;
+        private int last;
+    }
 
     Surface(PageText page) {
         this.lines = page.blocks().stream().map(page::words).toList();
         this.stats = lines.stream().map(LineStats::of).toArray(LineStats[]::new);
         this.proseBefore = new int[stats.length + 1];
         this.unitsBefore = new int[stats.length + 1];
+        this.seen = new Seen[stats.length];
+        Map<String, Seen> known = HashMap.newHashMap(stats.length);
         for (int i = 0; i < stats.length; i++) {
-            seen.merge(lines.get(i), 1, Integer::sum);
-            last.put(lines.get(i), i);
+            Seen same = known.computeIfAbsent(lines.get(i), words -> new Seen());
+            same.count++;
+            same.last = i;
+            seen[i] = same;
             proseBefore[i + 1] = proseBefore[i] + (stats[i].isProse() ? stats[i].size() : 0);
             unitsBefore[i + 1] = unitsBefore[i] + stats[i].size();
         }
@@ -75,8 +86,8 @@ final class Surface {
                 .put("rights", line.indexOf('©') >= 0 || Shapes.isRightsLine(line))
                 .put("address", line.indexOf('@') >= 0 || line.contains("http") || line.contains("www."))
                 .put("year", own.length() <= 120 && hasYear(line))
-                .put("repeated", Math.min(seen.getOrDefault(line, 1), 4))
-                .put("repeatedLater", last.getOrDefault(line, index) > index);
+                .put("repeated", Math.min(seen[index].count, 4))
+                .put("repeatedLater", seen[index].last > index);
     }
 
     private static boolean hasYear(String line) {

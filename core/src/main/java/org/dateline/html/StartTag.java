@@ -73,6 +73,17 @@ public final class StartTag {
         return (present & 1 << attribute.ordinal()) != 0;
     }
 
+    /** Where the attribute's value begins in the page, if it has the attribute. */
+    @SuppressWarnings("EnumOrdinal") // as above
+    int valueStart(AttributeName attribute) {
+        return from[attribute.ordinal()];
+    }
+
+    @SuppressWarnings("EnumOrdinal") // as above
+    int valueEnd(AttributeName attribute) {
+        return to[attribute.ordinal()];
+    }
+
     /** The attribute's value with its character references resolved; the empty string if there is no such attribute. */
     @SuppressWarnings("EnumOrdinal") // as above
     public String value(AttributeName attribute) {

@@ -57,8 +57,8 @@ final class Body {
             }
         }
         return body.stream()
-                .filter(block -> block.length() > LONGEST_CONTROL
-                        || counts.getOrDefault(Label.of(page, block), 0) < CONTROLS)
+                .filter(block ->
+                        block.length() > LONGEST_CONTROL || counts.getOrDefault(Label.of(page, block), 0) < CONTROLS)
                 .toList();
     }
 

@@ -126,7 +126,8 @@ final class Dates {
 
     /** All that are shown, the near ones first. */
     private Stream<ShownDate> all() {
-        return Stream.<Supplier<Stream<ShownDate>>>of(() -> near().stream(), this::far).flatMap(Supplier::get);
+        return Stream.<Supplier<Stream<ShownDate>>>of(() -> near().stream(), this::far)
+                .flatMap(Supplier::get);
     }
 
     Optional<Stated<When.Resolved>> published(Supplied supplied, Optional<String> url) {

@@ -63,8 +63,7 @@ record LineStats(
             } else if (kind != OTHER) {
                 commas += kind == COMMA ? 1 : 0;
                 signs += kind == SIGN ? 1 : 0;
-                boolean ends = kind == STOP
-                        && (i + 1 == line.length() || line.charAt(i + 1) <= ' ' || c > FIRST_WIDE);
+                boolean ends = kind == STOP && (i + 1 == line.length() || line.charAt(i + 1) <= ' ' || c > FIRST_WIDE);
                 sentences += ends ? 1 : 0;
             }
             inWord = wordly;

@@ -125,9 +125,8 @@ final class Posts {
         int seen = 0;
         for (Mark mark : page.marks()) {
             if (isTime(mark) && seen++ < MOST_TIMES) {
-                int frame = page.blocks()
-                        .get(place.indexAt(mark.span().start()))
-                        .frame();
+                int frame =
+                        page.blocks().get(place.indexAt(mark.span().start())).frame();
                 if (isInPost(frame)) {
                     PostTime.read(page.text().at(mark.span()), mark.value()).ifPresent(time -> add(rows, frame, time));
                 }

@@ -55,7 +55,9 @@ final class Posts {
         Map<Row, Integer> counts = new HashMap<>();
         holding.stream().forEach(frame -> counts.merge(rowOf(frame), 1, Integer::sum));
         BitSet enough = new BitSet();
-        holding.stream().filter(frame -> counts.get(rowOf(frame)) >= least()).forEach(enough::set);
+        holding.stream()
+                .filter(frame -> counts.getOrDefault(rowOf(frame), 0) >= least())
+                .forEach(enough::set);
         return enough;
     }
 

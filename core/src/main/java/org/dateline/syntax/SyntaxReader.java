@@ -5,8 +5,9 @@ import java.util.List;
 import org.dateline.source.SourceText;
 import org.dateline.source.Span;
 import org.dateline.syntax.model.EnglishModels;
+import org.dateline.syntax.model.Labeller;
 import org.dateline.syntax.model.Parser;
-import org.dateline.syntax.model.Tagger;
+import org.dateline.syntax.model.TagFeatures;
 import org.dateline.syntax.model.WordShapes;
 
 /**
@@ -115,7 +116,7 @@ public final class SyntaxReader {
 
     private List<String> tags(WordShapes words) {
         List<String> tags = new ArrayList<>(words.size());
-        for (int tag : new Tagger(models.tags()).tag(words)) {
+        for (int tag : new Labeller(models.tags()).label(new TagFeatures(words))) {
             tags.add(models.tagNames().get(tag));
         }
         return tags;

@@ -10,7 +10,6 @@ import org.dateline.syntax.model.FeatureBuffer;
 import org.dateline.syntax.model.ParseFeatures;
 import org.dateline.syntax.model.ParseState;
 import org.dateline.syntax.model.Parser;
-import org.dateline.syntax.model.WordClusters;
 import org.dateline.syntax.model.WordShapes;
 
 /**
@@ -27,11 +26,13 @@ final class ParserTraining {
     private static final class Example {
         private final WordShapes words;
         private final long[] tags;
+        private final int[] supertags;
         private final Oracle oracle;
 
-        Example(WordShapes words, long[] tags, Oracle oracle) {
+        Example(WordShapes words, long[] tags, int[] supertags, Oracle oracle) {
             this.words = words;
             this.tags = tags;
+            this.supertags = supertags;
             this.oracle = oracle;
         }
     }
@@ -42,28 +43,27 @@ final class ParserTraining {
     private final FeatureBuffer features = new FeatureBuffer();
     private final int[] scores;
 
-    /**
-     * @param tags for each sentence the parts of speech as a tagger gives them to text that it didn't learn from
-     * @param names the names of all transitions
-     */
-    ParserTraining(List<Treebank.Sentence> sentences, List<List<String>> tags, List<String> names) {
+    /** Prepares a training of a parser whose transitions have the given names. */
+    ParserTraining(List<String> names) {
         actions = new Actions(names);
         perceptron = new Perceptron(names);
         scores = new int[names.size()];
-        for (int i = 0; i < sentences.size(); i++) {
-            examples.add(example(sentences.get(i), tags.get(i)));
-        }
     }
 
-    private static Example example(Treebank.Sentence sentence, List<String> tags) {
-        int size = sentence.words().size();
+    /**
+     * Takes a sentence to learn from.
+     *
+     * @param tags the parts of speech as a tagger gives them to text that it didn't learn from
+     * @param supertags the supertags, likewise
+     */
+    void add(Treebank.Sentence sentence, WordShapes words, long[] tags, int[] supertags) {
+        int size = words.size();
         int[] heads = sentence.words().stream()
                 .mapToInt(word -> word.head() < 0 ? size : word.head())
                 .toArray();
         String[] relations =
                 sentence.words().stream().map(Treebank.Word::relation).toArray(String[]::new);
-        long[] keys = tags.stream().mapToLong(Parser::tagKey).toArray();
-        return new Example(WordShapes.of(sentence.forms(), WordClusters.english()), keys, new Oracle(heads, relations));
+        examples.add(new Example(words, tags, supertags, new Oracle(heads, relations)));
     }
 
     /** Returns the names of the transitions that the trees of some sentences need. */
@@ -94,7 +94,7 @@ final class ParserTraining {
 
     private void learn(Example example, double exploration, Random random) {
         ParseState state = new ParseState(example.words.size());
-        ParseFeatures extractor = new ParseFeatures(example.words, example.tags);
+        ParseFeatures extractor = new ParseFeatures(example.words, example.tags, example.supertags);
         while (!state.finished()) {
             extractor.fill(features, state);
             perceptron.score(features, scores);

@@ -13,9 +13,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.dateline.syntax.model.Labeller;
 import org.dateline.syntax.model.LinearModel;
 import org.dateline.syntax.model.Parser;
-import org.dateline.syntax.model.Tagger;
+import org.dateline.syntax.model.TagFeatures;
 import org.dateline.syntax.model.WordClusters;
 import org.dateline.syntax.model.WordShapes;
 import org.junit.jupiter.api.Test;
@@ -46,29 +47,31 @@ class SyntaxModelsTest {
         Path data = Files.writeString(folder.resolve("bank.conllu"), TreebankTest.CONLLU.repeat(30));
         List<Treebank.Sentence> sentences = Treebank.read(data);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new TaggerTraining(sentences, TaggerTraining.tagsOf(sentences))
-                .train(2, 1)
-                .write(bytes, 0, 256);
+        LabellerTraining training = new LabellerTraining(SyntaxTraining.tagsOf(sentences), ".");
+        for (Treebank.Sentence sentence : sentences) {
+            WordShapes words = WordShapes.of(sentence.forms(), WordClusters.english());
+            training.add(
+                    new TagFeatures(words),
+                    sentence.words().stream().map(Treebank.Word::xpos).toList());
+        }
+        training.train(1, 2, 1).write(bytes, 0, 256);
         LinearModel tags = LinearModel.read(new ByteArrayInputStream(bytes.toByteArray()));
         List<String> words = List.of("Vell", "is", "n't", "here", ".");
-        int[] classes = new Tagger(tags).tag(WordShapes.of(words, WordClusters.english()));
+        int[] classes = new Labeller(tags).label(new TagFeatures(WordShapes.of(words, WordClusters.english())));
         List<String> found = Arrays.stream(classes).mapToObj(tags.labels()::get).toList();
         assertThat(found).containsExactly("NNP", "VBZ", "RB", "RB", ".");
     }
 
     @Test
     void theParserGivesOneRoot() throws IOException {
-        LinearModel model = model(Kind.PARSE);
+        Parser parser;
+        try (InputStream in = Files.newInputStream(train(Kind.PARSE, "once"))) {
+            parser = Parser.read(in);
+        }
         WordShapes words = WordShapes.of(List.of("He", "left", "."), WordClusters.english());
-        Parser.Tree tree = new Parser(model, model.labels()).parse(words, new long[] {1, 2, 3});
+        Parser.Tree tree = parser.parse(words, new long[] {1, 2, 3});
         long roots = IntStream.range(0, 3).filter(i -> tree.head(i) == -1).count();
         assertThat(roots).isEqualTo(1);
-    }
-
-    private LinearModel model(Kind name) throws IOException {
-        try (InputStream in = Files.newInputStream(train(name, "once"))) {
-            return LinearModel.read(in);
-        }
     }
 
     private Path train(Kind model, String run) throws IOException {

@@ -10,7 +10,7 @@ import java.util.List;
  * The models for English that come with Dateline. Immutable; safe for any number of threads.
  *
  * @param clusters what words stand in like company
- * @param tags the classes of {@link Tagger}
+ * @param tags the classes of {@link Labeller}
  * @param lemmas the rules of the lemmatiser
  * @param parser the parser
  */
@@ -22,12 +22,11 @@ public record EnglishModels(WordClusters clusters, LinearModel tags, Lemmas lemm
      * @throws UncheckedIOException if one is missing or damaged: the installation is broken
      */
     public static EnglishModels load() {
-        LinearModel transitions = open("/org/dateline/syntax/parse.model", LinearModel::read);
         return new EnglishModels(
                 WordClusters.english(),
                 open("/org/dateline/syntax/tags.model", LinearModel::read),
                 open("/org/dateline/syntax/lemmas.model", Lemmas::read),
-                new Parser(transitions, transitions.labels()));
+                open("/org/dateline/syntax/parse.model", Parser::read));
     }
 
     /** The tag of each class of {@link #tags}. */

@@ -3,21 +3,24 @@ package org.dateline.syntax.model;
 /**
  * The features of a parser's decision: words, tags, distances, valencies and labels around the stack's top and the
  * buffer's front, after Zhang and Nivre (2011), with the pairs of the two topmost words that arc-hybrid's right arc
- * joins.
+ * joins; and what a supertagger makes of the words there.
  */
 public final class ParseFeatures {
 
     private final WordShapes words;
     private final long[] tags;
+    private final int[] supertags;
 
     /**
      * Makes the features of one sentence.
      *
      * @param tags a number for each word's part of speech, the same number for the same tag everywhere
+     * @param supertags the class of each word's supertag, see {@link SupertagFeatures}
      */
-    public ParseFeatures(WordShapes words, long[] tags) {
+    public ParseFeatures(WordShapes words, long[] tags, int[] supertags) {
         this.words = words;
         this.tags = tags;
+        this.supertags = supertags;
     }
 
     private long tag(int word) {
@@ -51,6 +54,8 @@ public final class ParseFeatures {
         extent(out, state, s0, s1, b0);
         clusters(out, s0, s1, b0);
         near(out, state, s0, s1, b0);
+        supertags(out, state, s0, s1, b0);
+        supertagsAndWords(out, state, s0, s1, b0);
     }
 
     private long cluster(int word) {
@@ -206,5 +211,48 @@ public final class ParseFeatures {
         out.add(145, form(s1), n0);
         out.add(146, n1, n0, m0);
         out.add(147, near(state.buffer(1)), n0, m0);
+    }
+
+    private int supertag(int word) {
+        return word == ParseState.NONE ? -1 : word == tags.length ? -2 : supertags[word];
+    }
+
+    private void supertags(FeatureBuffer out, ParseState state, int s0, int s1, int b0) {
+        int x0 = supertag(s0);
+        int x1 = supertag(s1);
+        int y0 = supertag(b0);
+        int y1 = supertag(state.buffer(1));
+        int y2 = supertag(state.buffer(2));
+        out.add(150, x0);
+        out.add(151, x1);
+        out.add(152, y0);
+        out.add(153, y1);
+        out.add(154, y2);
+        out.add(155, x0, y0);
+        out.add(156, x1, x0);
+        out.add(157, y0, y1);
+        out.add(158, x0, y0, y1);
+        out.add(159, x1, x0, y0);
+        out.add(160, y0, y1, y2);
+        out.add(161, supertag(state.stack(2)), x1, x0);
+    }
+
+    private void supertagsAndWords(FeatureBuffer out, ParseState state, int s0, int s1, int b0) {
+        int x0 = supertag(s0);
+        int x1 = supertag(s1);
+        int y0 = supertag(b0);
+        out.add(170, x0, tag(b0));
+        out.add(171, tag(s0), y0);
+        out.add(172, x0, form(s0));
+        out.add(173, y0, form(b0));
+        out.add(174, x0, form(b0));
+        out.add(175, form(s0), y0);
+        out.add(176, x1, x0, tag(b0));
+        out.add(177, x1, form(s0));
+        out.add(178, form(s1), x0);
+        out.add(179, x0, distance(s0, b0));
+        out.add(180, x0, x1, distance(s1, s0));
+        out.add(181, x0, state.label(state.rightChild(s0, 0)));
+        out.add(182, x0, state.label(state.leftChild(s0, 0)));
     }
 }

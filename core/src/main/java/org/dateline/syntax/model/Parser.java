@@ -1,23 +1,34 @@
 package org.dateline.syntax.model;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 
 /**
- * A greedy dependency parser in time linear in the sentence: arc-hybrid transitions, each the best-scoring one that the
- * state allows. Every sentence gets a projective tree with one root. Immutable; thread-safe when its scorer is.
+ * A greedy dependency parser in time linear in the sentence: arc-hybrid transitions over words, tags and supertags, each the best-scoring one that the
+ * state allows. Every sentence gets a projective tree with one root. Immutable; thread-safe when its scorers are.
  */
 public final class Parser {
 
     /** The name of the class that shifts; other classes are {@code L:} or {@code R:} and a relation. */
     public static final String SHIFT = "SHIFT";
 
+    private final Labeller supertagger;
     private final Scorer scorer;
     private final Actions actions;
 
-    /** Makes a parser whose scorer's classes have the given names. */
-    public Parser(Scorer scorer, List<String> classNames) {
+    /** Makes a parser whose transitions have the given names, the classes of a scorer. */
+    public Parser(Labeller supertagger, Scorer scorer, List<String> classNames) {
+        this.supertagger = supertagger;
         this.scorer = scorer;
         this.actions = new Actions(classNames);
+    }
+
+    /** Reads the two models of a parser, one behind the other: of supertags, of transitions. */
+    public static Parser read(InputStream stream) throws IOException {
+        Labeller supertagger = new Labeller(LinearModel.read(stream));
+        LinearModel transitions = LinearModel.read(stream);
+        return new Parser(supertagger, transitions, transitions.labels());
     }
 
     /** A sentence's tree. Immutable. */
@@ -49,7 +60,7 @@ public final class Parser {
      */
     public Tree parse(WordShapes words, long[] tags) {
         ParseState state = new ParseState(words.size());
-        ParseFeatures extractor = new ParseFeatures(words, tags);
+        ParseFeatures extractor = new ParseFeatures(words, tags, supertagger.label(new SupertagFeatures(words, tags)));
         FeatureBuffer features = new FeatureBuffer();
         int[] scores = new int[actions.size()];
         while (!state.finished()) {

@@ -1,60 +1,33 @@
 package org.dateline.syntax.model;
 
 /**
- * A greedy left-to-right tagger: each word gets the class that scores best given the words around it and the tags of
- * the two words before it. The features follow Ratnaparkhi (1996) and Collins (2002). Immutable; thread-safe when its
- * scorer is.
+ * The features of a word's part of speech: the word, its affixes, shape and clusters, the words around it and the tags of
+ * the two before it. They follow Ratnaparkhi (1996) and Collins (2002). Immutable.
  */
-public final class Tagger {
+public final class TagFeatures implements Labeller.Features {
 
-    private static final int NO_TAG = -1;
+    private final WordShapes words;
 
-    private final Scorer scorer;
-
-    /** Makes a tagger whose tags are the classes of a scorer. */
-    public Tagger(Scorer scorer) {
-        this.scorer = scorer;
+    /** Makes the features of a sentence. */
+    public TagFeatures(WordShapes words) {
+        this.words = words;
     }
 
-    /** Returns the class of each word. */
-    public int[] tag(WordShapes words) {
-        int[] tags = new int[words.size()];
-        int[] scores = new int[scorer.classes()];
-        FeatureBuffer features = new FeatureBuffer();
-        for (int i = 0; i < tags.length; i++) {
-            features(features, words, i, i > 0 ? tags[i - 1] : NO_TAG, i > 1 ? tags[i - 2] : NO_TAG);
-            scorer.score(features, scores);
-            tags[i] = best(scores);
-        }
-        return tags;
+    @Override
+    public int size() {
+        return words.size();
     }
 
-    /** Returns the index of the greatest score, the first of several. */
-    public static int best(int[] scores) {
-        int best = 0;
-        for (int i = 1; i < scores.length; i++) {
-            if (scores[i] > scores[best]) {
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    /**
-     * Sets the features of the decision on one word.
-     *
-     * @param previous the class of the word before, or -1 at the beginning
-     * @param second the class of the word before that, or -1
-     */
-    public static void features(FeatureBuffer out, WordShapes words, int i, int previous, int second) {
+    @Override
+    public void fill(FeatureBuffer out, int i, int previous, int second) {
         out.clear();
-        own(out, words, i);
-        around(out, words, i);
-        history(out, words, i, previous, second);
-        clusters(out, words, i, previous);
+        own(out, i);
+        around(out, i);
+        history(out, i, previous, second);
+        clusters(out, i, previous);
     }
 
-    private static void own(FeatureBuffer out, WordShapes words, int i) {
+    private void own(FeatureBuffer out, int i) {
         out.add(0);
         out.add(1, words.form(i));
         out.add(2, words.lower(i));
@@ -70,7 +43,7 @@ public final class Tagger {
         out.add(12, words.flags(i), words.suffix(i, 3));
     }
 
-    private static void around(FeatureBuffer out, WordShapes words, int i) {
+    private void around(FeatureBuffer out, int i) {
         out.add(20, words.lower(i - 1));
         out.add(21, words.lower(i - 2));
         out.add(22, words.lower(i + 1));
@@ -87,7 +60,7 @@ public final class Tagger {
         out.add(33, words.suffix(i, 3), words.suffix(i + 1, 3));
     }
 
-    private static void history(FeatureBuffer out, WordShapes words, int i, int previous, int second) {
+    private void history(FeatureBuffer out, int i, int previous, int second) {
         out.add(40, previous);
         out.add(41, previous, second);
         out.add(42, previous, words.lower(i));
@@ -100,7 +73,7 @@ public final class Tagger {
         out.add(49, previous, words.lower(i), words.lower(i + 1));
     }
 
-    private static void clusters(FeatureBuffer out, WordShapes words, int i, int previous) {
+    private void clusters(FeatureBuffer out, int i, int previous) {
         out.add(60, words.cluster(i));
         out.add(61, words.cluster(i + 1));
         out.add(62, words.cluster(i - 1));

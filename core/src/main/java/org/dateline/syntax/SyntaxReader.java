@@ -5,7 +5,6 @@ import java.util.List;
 import org.dateline.source.SourceText;
 import org.dateline.source.Span;
 import org.dateline.syntax.model.EnglishModels;
-import org.dateline.syntax.model.Labeller;
 import org.dateline.syntax.model.Parser;
 import org.dateline.syntax.model.TagFeatures;
 import org.dateline.syntax.model.WordShapes;
@@ -116,8 +115,8 @@ public final class SyntaxReader {
 
     private List<String> tags(WordShapes words) {
         List<String> tags = new ArrayList<>(words.size());
-        for (int tag : new Labeller(models.tags()).label(new TagFeatures(words))) {
-            tags.add(models.tagNames().get(tag));
+        for (int tag : models.tagger().label(new TagFeatures(words))) {
+            tags.add(models.tagger().labels().get(tag));
         }
         return tags;
     }

@@ -1,9 +1,11 @@
 package org.dateline.bench.train;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Says of each sentence what a model says that learnt from others: as a later model will meet it in new text. */
 final class Foreign {
@@ -21,24 +23,22 @@ final class Foreign {
         T say(int sentence);
     }
 
-    /** Learns from the sentences of some numbers. */
+    /** Learns from the sentences of some numbers. Called by several threads. */
     @FunctionalInterface
     interface Learner<T> {
-        Sayer<T> learn(List<Integer> sentences) throws IOException;
+        Sayer<T> learn(List<Integer> sentences);
     }
 
     /** Returns for each of a number of sentences what a model says of it that learnt from other folds. */
-    static <T> List<T> of(int sentences, T nothing, Learner<T> learner) throws IOException {
+    static <T> List<T> of(int sentences, T nothing, Learner<T> learner) {
         List<T> found = new ArrayList<>(Collections.nCopies(sentences, nothing));
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<Integer> others = new ArrayList<>();
-            List<Integer> own = new ArrayList<>();
-            for (int i = 0; i < sentences; i++) {
-                (i / SENTENCES_TOGETHER % FOLDS == fold ? own : others).add(i);
-            }
-            Sayer<T> model = learner.learn(others);
-            own.forEach(i -> found.set(i, model.say(i)));
-        }
+        IntStream.range(0, FOLDS).parallel().forEach(fold -> {
+            Map<Boolean, List<Integer>> own = IntStream.range(0, sentences)
+                    .boxed()
+                    .collect(Collectors.partitioningBy(i -> i / SENTENCES_TOGETHER % FOLDS == fold));
+            Sayer<T> model = learner.learn(own.get(false));
+            own.get(true).forEach(i -> found.set(i, model.say(i)));
+        });
         return found;
     }
 }

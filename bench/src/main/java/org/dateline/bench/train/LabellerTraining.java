@@ -1,5 +1,7 @@
 package org.dateline.bench.train;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,6 +17,16 @@ final class LabellerTraining {
     /** How far ahead of all others the right label has to be. */
     private static final int MARGIN = 15;
 
+    /** Weights below the first are left out; those above the second are cut to it. */
+    private static final double THRESHOLD = 1;
+
+    private static final double LARGEST_WEIGHT = 256;
+
+    /** All features of a decision, or those of the glance. */
+    private interface View {
+        void fill(Labeller.Features sentence, FeatureBuffer out, int word, int previous, int second);
+    }
+
     private static final class Example {
         private final Labeller.Features sentence;
         private final int[] gold;
@@ -29,6 +41,8 @@ final class LabellerTraining {
     private final Map<String, Integer> classes = new HashMap<>();
     private final int rest;
     private final List<Example> examples = new ArrayList<>();
+    private final FeatureBuffer features = new FeatureBuffer();
+    private final int[] scores;
 
     /**
      * @param labels the labels to know
@@ -38,6 +52,7 @@ final class LabellerTraining {
         this.labels = labels;
         labels.forEach(label -> classes.put(label, classes.size()));
         this.rest = labels.indexOf(rest);
+        this.scores = new int[labels.size()];
     }
 
     /** Takes a sentence to learn from and the right label of each of its words. */
@@ -50,37 +65,40 @@ final class LabellerTraining {
     }
 
     /**
-     * Returns the average of several labellers that go over the sentences a number of times, in orders that the seed
-     * fixes.
+     * Writes the two models of a labeller, each the average of several that go over the sentences a number of times, in
+     * orders that the seed fixes.
      */
-    Perceptron train(int several, int epochs, long seed) {
-        Perceptron all = one(epochs, seed);
+    void write(OutputStream out, int several, int epochs, long seed) throws IOException {
+        train(Labeller.Features::glance, several, epochs, seed).write(out, THRESHOLD, LARGEST_WEIGHT);
+        train(Labeller.Features::fill, several, epochs, seed).write(out, THRESHOLD, LARGEST_WEIGHT);
+    }
+
+    private Perceptron train(View view, int several, int epochs, long seed) {
+        Perceptron all = one(view, epochs, seed);
         for (int i = 1; i < several; i++) {
-            all.absorb(one(epochs, seed + i));
+            all.absorb(one(view, epochs, seed + i));
         }
         return all;
     }
 
-    private Perceptron one(int epochs, long seed) {
+    private Perceptron one(View view, int epochs, long seed) {
         Perceptron perceptron = new Perceptron(labels);
         List<Example> shuffled = new ArrayList<>(examples);
         Random random = new Random(seed);
-        int[] scores = new int[labels.size()];
-        FeatureBuffer features = new FeatureBuffer();
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(shuffled, random);
             for (Example example : shuffled) {
-                learn(perceptron, example, features, scores);
+                learn(perceptron, example, view);
             }
         }
         return perceptron;
     }
 
-    private static void learn(Perceptron perceptron, Example example, FeatureBuffer features, int[] scores) {
+    private void learn(Perceptron perceptron, Example example, View view) {
         int previous = -1;
         int second = -1;
         for (int i = 0; i < example.gold.length; i++) {
-            example.sentence.fill(features, i, previous, second);
+            view.fill(example.sentence, features, i, previous, second);
             perceptron.score(features, scores);
             int guess = Labeller.best(scores);
             int gold = example.gold[i];

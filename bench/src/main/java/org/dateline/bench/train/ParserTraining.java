@@ -7,10 +7,9 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.dateline.syntax.model.Actions;
 import org.dateline.syntax.model.FeatureBuffer;
-import org.dateline.syntax.model.ParseFeatures;
 import org.dateline.syntax.model.ParseState;
+import org.dateline.syntax.model.ParseView;
 import org.dateline.syntax.model.Parser;
-import org.dateline.syntax.model.WordShapes;
 
 /**
  * Trains the parser with a dynamic oracle and exploration: after the first pass it mostly follows its own transitions,
@@ -23,19 +22,7 @@ final class ParserTraining {
     /** How far ahead of all wrong transitions a right one has to be. */
     private static final int MARGIN = 15;
 
-    private static final class Example {
-        private final WordShapes words;
-        private final long[] tags;
-        private final int[] supertags;
-        private final Oracle oracle;
-
-        Example(WordShapes words, long[] tags, int[] supertags, Oracle oracle) {
-            this.words = words;
-            this.tags = tags;
-            this.supertags = supertags;
-            this.oracle = oracle;
-        }
-    }
+    private record Example(ParseView view, Oracle oracle) {}
 
     private final Actions actions;
     private final Perceptron perceptron;
@@ -50,20 +37,15 @@ final class ParserTraining {
         scores = new int[names.size()];
     }
 
-    /**
-     * Takes a sentence to learn from.
-     *
-     * @param tags the parts of speech as a tagger gives them to text that it didn't learn from
-     * @param supertags the supertags, likewise
-     */
-    void add(Treebank.Sentence sentence, WordShapes words, long[] tags, int[] supertags) {
-        int size = words.size();
+    /** Takes a sentence to learn from, as the parser will see it. */
+    void add(Treebank.Sentence sentence, ParseView view) {
+        int size = sentence.words().size();
         int[] heads = sentence.words().stream()
                 .mapToInt(word -> word.head() < 0 ? size : word.head())
                 .toArray();
         String[] relations =
                 sentence.words().stream().map(Treebank.Word::relation).toArray(String[]::new);
-        examples.add(new Example(words, tags, supertags, new Oracle(heads, relations)));
+        examples.add(new Example(view, new Oracle(heads, relations)));
     }
 
     /** Returns the names of the transitions that the trees of some sentences need. */
@@ -93,10 +75,9 @@ final class ParserTraining {
     }
 
     private void learn(Example example, double exploration, Random random) {
-        ParseState state = new ParseState(example.words.size());
-        ParseFeatures extractor = new ParseFeatures(example.words, example.tags, example.supertags);
+        ParseState state = new ParseState(example.view.size());
         while (!state.finished()) {
-            extractor.fill(features, state);
+            example.view.fill(features, state);
             perceptron.score(features, scores);
             Choice choice = choose(state, example.oracle);
             if (choice.rival >= 0 && scores[choice.rival] + MARGIN > scores[choice.gold]) {

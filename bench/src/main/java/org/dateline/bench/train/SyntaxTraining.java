@@ -5,15 +5,20 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.dateline.syntax.model.EnglishModels;
 import org.dateline.syntax.model.Labeller;
-import org.dateline.syntax.model.LinearModel;
+import org.dateline.syntax.model.ParseFeatures;
+import org.dateline.syntax.model.ParseGlance;
+import org.dateline.syntax.model.ParseView;
 import org.dateline.syntax.model.Parser;
 import org.dateline.syntax.model.SupertagFeatures;
 import org.dateline.syntax.model.TagFeatures;
@@ -62,7 +67,7 @@ final class SyntaxTraining {
 
     void writeTags(Path file) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            tagger(all()).write(out, THRESHOLD, LARGEST_WEIGHT);
+            writeTagger(out, all());
         }
     }
 
@@ -79,61 +84,82 @@ final class SyntaxTraining {
         List<long[]> foreignTags = Foreign.of(sentences.size(), new long[0], this::tagging);
         List<int[]> foreignSupertags =
                 Foreign.of(sentences.size(), new int[0], from -> supertagging(from, foreignTags));
-        Perceptron parser = parser(foreignTags, foreignSupertags, seed);
-        for (int i = 1; i < PARSERS; i++) {
-            parser.absorb(parser(foreignTags, foreignSupertags, seed + i));
-        }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            supertagger(all(), foreignTags).write(out, THRESHOLD, LARGEST_WEIGHT);
-            parser.write(out, THRESHOLD, LARGEST_WEIGHT);
+            writeSupertagger(out, all(), foreignTags);
+            for (View view : List.<View>of(ParseGlance::new, ParseFeatures::new)) {
+                parser(i -> view.of(words.get(i), foreignTags.get(i), foreignSupertags.get(i)))
+                        .write(out, THRESHOLD, LARGEST_WEIGHT);
+            }
         }
+    }
+
+    private interface View {
+        ParseView of(WordShapes words, long[] tags, int[] supertags);
     }
 
     private List<Integer> all() {
         return IntStream.range(0, sentences.size()).boxed().toList();
     }
 
-    private Perceptron parser(List<long[]> foreignTags, List<int[]> foreignSupertags, long from) {
+    private Perceptron parser(IntFunction<ParseView> views) {
+        List<Perceptron> parsers = IntStream.range(0, PARSERS)
+                .parallel()
+                .mapToObj(i -> parser(views, seed + i))
+                .toList();
+        parsers.stream().skip(1).forEach(parsers.getFirst()::absorb);
+        return parsers.getFirst();
+    }
+
+    private Perceptron parser(IntFunction<ParseView> views, long from) {
         ParserTraining training = new ParserTraining(ParserTraining.transitionsOf(sentences));
         for (int i = 0; i < sentences.size(); i++) {
-            training.add(sentences.get(i), words.get(i), foreignTags.get(i), foreignSupertags.get(i));
+            training.add(sentences.get(i), views.apply(i));
         }
         return training.train(PARSE_EPOCHS, from);
     }
 
-    private Perceptron tagger(List<Integer> from) {
+    private void writeTagger(OutputStream out, List<Integer> from) throws IOException {
         LabellerTraining training = new LabellerTraining(tags, tags.getFirst());
         for (int i : from) {
             List<String> gold =
                     sentences.get(i).words().stream().map(Treebank.Word::xpos).toList();
             training.add(new TagFeatures(words.get(i)), gold);
         }
-        return training.train(TAGGERS, TAG_EPOCHS, seed);
+        training.write(out, TAGGERS, TAG_EPOCHS, seed);
     }
 
-    private Foreign.Sayer<long[]> tagging(List<Integer> from) throws IOException {
-        Labeller tagger = new Labeller(finished(tagger(from)));
+    private Foreign.Sayer<long[]> tagging(List<Integer> from) {
+        Labeller tagger = finished(out -> writeTagger(out, from), EnglishModels.SURE_OF_TAG);
         return i -> Arrays.stream(tagger.label(new TagFeatures(words.get(i))))
                 .mapToLong(tag -> Parser.tagKey(tags.get(tag)))
                 .toArray();
     }
 
-    private Perceptron supertagger(List<Integer> from, List<long[]> foreignTags) {
+    private void writeSupertagger(OutputStream out, List<Integer> from, List<long[]> foreignTags) throws IOException {
         LabellerTraining training = new LabellerTraining(supertags, SupertagFeatures.RARE);
         for (int i : from) {
             training.add(new SupertagFeatures(words.get(i), foreignTags.get(i)), Supertags.of(sentences.get(i)));
         }
-        return training.train(SUPERTAGGERS, SUPERTAG_EPOCHS, seed);
+        training.write(out, SUPERTAGGERS, SUPERTAG_EPOCHS, seed);
     }
 
-    private Foreign.Sayer<int[]> supertagging(List<Integer> from, List<long[]> foreignTags) throws IOException {
-        Labeller supertagger = new Labeller(finished(supertagger(from, foreignTags)));
+    private Foreign.Sayer<int[]> supertagging(List<Integer> from, List<long[]> foreignTags) {
+        Labeller supertagger = finished(out -> writeSupertagger(out, from, foreignTags), Parser.SURE_OF_SUPERTAG);
         return i -> supertagger.label(new SupertagFeatures(words.get(i), foreignTags.get(i)));
     }
 
-    private static LinearModel finished(Perceptron perceptron) throws IOException {
+    private interface Writing {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** A labeller as it will be once it was written and read. */
+    private static Labeller finished(Writing writing, int sure) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        perceptron.write(bytes, THRESHOLD, LARGEST_WEIGHT);
-        return LinearModel.read(new ByteArrayInputStream(bytes.toByteArray()));
+        try {
+            writing.write(bytes);
+            return Labeller.read(new ByteArrayInputStream(bytes.toByteArray()), sure);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dateline.syntax.model.Labeller;
-import org.dateline.syntax.model.LinearModel;
 import org.dateline.syntax.model.Parser;
 import org.dateline.syntax.model.TagFeatures;
 import org.dateline.syntax.model.WordClusters;
@@ -54,11 +53,12 @@ class SyntaxModelsTest {
                     new TagFeatures(words),
                     sentence.words().stream().map(Treebank.Word::xpos).toList());
         }
-        training.train(1, 2, 1).write(bytes, 0, 256);
-        LinearModel tags = LinearModel.read(new ByteArrayInputStream(bytes.toByteArray()));
+        training.write(bytes, 1, 2, 1);
+        Labeller tagger = Labeller.read(new ByteArrayInputStream(bytes.toByteArray()), 0);
         List<String> words = List.of("Vell", "is", "n't", "here", ".");
-        int[] classes = new Labeller(tags).label(new TagFeatures(WordShapes.of(words, WordClusters.english())));
-        List<String> found = Arrays.stream(classes).mapToObj(tags.labels()::get).toList();
+        int[] classes = tagger.label(new TagFeatures(WordShapes.of(words, WordClusters.english())));
+        List<String> found =
+                Arrays.stream(classes).mapToObj(tagger.labels()::get).toList();
         assertThat(found).containsExactly("NNP", "VBZ", "RB", "RB", ".");
     }
 

@@ -63,6 +63,18 @@ public final class Actions {
         return best;
     }
 
+    /** Returns by how much a transition's score is ahead of those of all others that a state allows. */
+    public int lead(ParseState state, int[] scores, int best) {
+        int allowed = allowed(state);
+        int next = Integer.MIN_VALUE / 2;
+        for (int action = 0; action < kinds.length; action++) {
+            if ((kinds[action] & allowed) != 0 && action != best) {
+                next = Math.max(next, scores[action]);
+            }
+        }
+        return scores[best] - next;
+    }
+
     /** Returns the number of transitions. */
     public int size() {
         return kinds.length;

@@ -4,17 +4,19 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 /**
  * The models for English that come with Dateline. Immutable; safe for any number of threads.
  *
  * @param clusters what words stand in like company
- * @param tags the classes of {@link Labeller}
+ * @param tagger gives the parts of speech
  * @param lemmas the rules of the lemmatiser
  * @param parser the parser
  */
-public record EnglishModels(WordClusters clusters, LinearModel tags, Lemmas lemmas, Parser parser) {
+public record EnglishModels(WordClusters clusters, Labeller tagger, Lemmas lemmas, Parser parser) {
+
+    /** By how much a tag has to be ahead at a glance. */
+    public static final int SURE_OF_TAG = 1_500;
 
     /**
      * Reads the models from the class path.
@@ -24,14 +26,9 @@ public record EnglishModels(WordClusters clusters, LinearModel tags, Lemmas lemm
     public static EnglishModels load() {
         return new EnglishModels(
                 WordClusters.english(),
-                open("/org/dateline/syntax/tags.model", LinearModel::read),
+                open("/org/dateline/syntax/tags.model", stream -> Labeller.read(stream, SURE_OF_TAG)),
                 open("/org/dateline/syntax/lemmas.model", Lemmas::read),
                 open("/org/dateline/syntax/parse.model", Parser::read));
-    }
-
-    /** The tag of each class of {@link #tags}. */
-    public List<String> tagNames() {
-        return tags.labels();
     }
 
     /** Reads a model's bytes. */

@@ -1,18 +1,43 @@
 package org.dateline.syntax.model;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
 /**
  * Gives each word of a sentence a label, greedily from left to right: the class that scores best given the words around
- * it and the labels of the two words before it. Immutable; thread-safe when its scorer is.
+ * it and the labels of the two words before it. Most words are plain at a glance: a small model decides on them alone, and
+ * the full one is asked where the small one's best class isn't well ahead of all others. Immutable; safe for any number of
+ * threads.
  */
 public final class Labeller {
 
     private static final int NONE = -1;
 
-    private final Scorer scorer;
+    private final LinearModel glance;
+    private final LinearModel full;
+    private final int sure;
 
-    /** Makes a labeller whose labels are the classes of a scorer. */
-    public Labeller(Scorer scorer) {
-        this.scorer = scorer;
+    private Labeller(LinearModel glance, LinearModel full, int sure) {
+        this.glance = glance;
+        this.full = full;
+        this.sure = sure;
+    }
+
+    /**
+     * Reads the two models of a labeller, the one for the glance before the full one.
+     *
+     * @param sure by how much the glance's best class has to be ahead to be taken, in the units of its scores
+     * @throws IOException if the stream isn't two models of the same classes
+     */
+    public static Labeller read(InputStream stream, int sure) throws IOException {
+        LinearModel glance = LinearModel.read(stream);
+        return new Labeller(glance, LinearModel.alike(stream, glance), sure);
+    }
+
+    /** Returns the names of the labels; a class is its index here. */
+    public List<String> labels() {
+        return full.labels();
     }
 
     /** What tells one word's label from another's. */
@@ -28,17 +53,27 @@ public final class Labeller {
          * @param second the class of the word before that, or -1
          */
         void fill(FeatureBuffer out, int word, int previous, int second);
+
+        /** Sets the few features that tell most words' labels, with the same arguments. */
+        void glance(FeatureBuffer out, int word, int previous, int second);
     }
 
     /** Returns the class of each word. */
     public int[] label(Features sentence) {
         int[] labels = new int[sentence.size()];
-        int[] scores = new int[scorer.classes()];
+        int[] scores = new int[full.classes()];
         FeatureBuffer features = new FeatureBuffer();
         for (int i = 0; i < labels.length; i++) {
-            sentence.fill(features, i, i > 0 ? labels[i - 1] : NONE, i > 1 ? labels[i - 2] : NONE);
-            scorer.score(features, scores);
+            int previous = i > 0 ? labels[i - 1] : NONE;
+            int second = i > 1 ? labels[i - 2] : NONE;
+            sentence.glance(features, i, previous, second);
+            glance.score(features, scores);
             labels[i] = best(scores);
+            if (lead(scores, labels[i]) < sure) {
+                sentence.fill(features, i, previous, second);
+                full.score(features, scores);
+                labels[i] = best(scores);
+            }
         }
         return labels;
     }
@@ -52,5 +87,14 @@ public final class Labeller {
             }
         }
         return best;
+    }
+
+    /** By how much the best score is ahead of all others. */
+    private static int lead(int[] scores, int best) {
+        int next = Integer.MIN_VALUE / 2;
+        for (int i = 0; i < scores.length; i++) {
+            next = i == best ? next : Math.max(next, scores[i]);
+        }
+        return scores[best] - next;
     }
 }

@@ -144,6 +144,19 @@ public final class LinearModel implements Scorer {
         return new LinearModel(labels, bits, features, table(perBucket, checks, perFeature, rows), rows);
     }
 
+    /**
+     * Reads a model that has the same classes as another.
+     *
+     * @throws IOException if the stream ends early, isn't a model of this format, or has other classes
+     */
+    static LinearModel alike(InputStream stream, LinearModel other) throws IOException {
+        LinearModel model = read(stream);
+        if (!model.labels.equals(other.labels)) {
+            throw new IOException("two models that belong together don't have the same classes");
+        }
+        return model;
+    }
+
     private static long[] table(byte[] perBucket, byte[] checks, byte[] perFeature, int[] weights) throws IOException {
         int shift = placeShift(perBucket.length, perFeature.length);
         long[] table = new long[perBucket.length << shift];

@@ -5,41 +5,14 @@ package org.dateline.syntax.model;
  * buffer's front, after Zhang and Nivre (2011), with the pairs of the two topmost words that arc-hybrid's right arc
  * joins; and what a supertagger makes of the words there.
  */
-public final class ParseFeatures {
+public final class ParseFeatures extends ParseView {
 
-    private final WordShapes words;
-    private final long[] tags;
-    private final int[] supertags;
-
-    /**
-     * Makes the features of one sentence.
-     *
-     * @param tags a number for each word's part of speech, the same number for the same tag everywhere
-     * @param supertags the class of each word's supertag, see {@link SupertagFeatures}
-     */
+    /** Makes the features of one sentence, see {@link ParseView}. */
     public ParseFeatures(WordShapes words, long[] tags, int[] supertags) {
-        this.words = words;
-        this.tags = tags;
-        this.supertags = supertags;
+        super(words, tags, supertags);
     }
 
-    private long tag(int word) {
-        return word == ParseState.NONE ? -1 : word == tags.length ? -2 : tags[word];
-    }
-
-    private long form(int word) {
-        return word == ParseState.NONE ? -1 : word == tags.length ? -2 : words.lower(word);
-    }
-
-    private static int distance(int from, int to) {
-        if (from == ParseState.NONE || to == ParseState.NONE) {
-            return 0;
-        }
-        int distance = to - from;
-        return distance < 5 ? distance : distance < 10 ? 5 : 6;
-    }
-
-    /** Sets the features of the decision in a state. */
+    @Override
     public void fill(FeatureBuffer out, ParseState state) {
         out.clear();
         int s0 = state.stack(0);
@@ -56,14 +29,6 @@ public final class ParseFeatures {
         near(out, state, s0, s1, b0);
         supertags(out, state, s0, s1, b0);
         supertagsAndWords(out, state, s0, s1, b0);
-    }
-
-    private long cluster(int word) {
-        return word == ParseState.NONE ? -3 : word == tags.length ? -2 : words.cluster(word);
-    }
-
-    private long near(int word) {
-        return word == ParseState.NONE ? -3 : word == tags.length ? -2 : words.cluster(word, 1);
     }
 
     private void single(FeatureBuffer out, ParseState state) {
@@ -177,10 +142,10 @@ public final class ParseFeatures {
         out.add(120, state.leftCount(b0), tag(b0));
         out.add(121, state.leftCount(b0), form(b0));
         if (s0 != ParseState.NONE) {
-            out.add(122, words.suffix(s0, 3), tag(s0), tag(b0));
+            out.add(122, suffix(s0), tag(s0), tag(b0));
         }
-        if (b0 < tags.length) {
-            out.add(123, words.suffix(b0, 3), tag(s0), tag(b0));
+        if (b0 < size()) {
+            out.add(123, suffix(b0), tag(s0), tag(b0));
         }
     }
 
@@ -211,10 +176,6 @@ public final class ParseFeatures {
         out.add(145, form(s1), n0);
         out.add(146, n1, n0, m0);
         out.add(147, near(state.buffer(1)), n0, m0);
-    }
-
-    private int supertag(int word) {
-        return word == ParseState.NONE ? -1 : word == tags.length ? -2 : supertags[word];
     }
 
     private void supertags(FeatureBuffer out, ParseState state, int s0, int s1, int b0) {

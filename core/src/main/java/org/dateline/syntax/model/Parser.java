@@ -2,33 +2,38 @@ package org.dateline.syntax.model;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 
 /**
  * A greedy dependency parser in time linear in the sentence: arc-hybrid transitions over words, tags and supertags, each the best-scoring one that the
- * state allows. Every sentence gets a projective tree with one root. Immutable; thread-safe when its scorers are.
+ * state allows, by a small model where that is sure and by a great one elsewhere. Every sentence gets a projective tree with one root. Immutable; safe for any number of threads.
  */
 public final class Parser {
 
     /** The name of the class that shifts; other classes are {@code L:} or {@code R:} and a relation. */
     public static final String SHIFT = "SHIFT";
 
+    /** By how much a supertag has to be ahead at a glance. */
+    public static final int SURE_OF_SUPERTAG = 1_500;
+
+    private static final int SURE_OF_TRANSITION = 2_200;
+
     private final Labeller supertagger;
-    private final Scorer scorer;
+    private final LinearModel glance;
+    private final LinearModel full;
     private final Actions actions;
 
-    /** Makes a parser whose transitions have the given names, the classes of a scorer. */
-    public Parser(Labeller supertagger, Scorer scorer, List<String> classNames) {
+    private Parser(Labeller supertagger, LinearModel glance, LinearModel full) {
         this.supertagger = supertagger;
-        this.scorer = scorer;
-        this.actions = new Actions(classNames);
+        this.glance = glance;
+        this.full = full;
+        this.actions = new Actions(full.labels());
     }
 
-    /** Reads the two models of a parser, one behind the other: of supertags, of transitions. */
+    /** Reads the four models of a parser, one behind the other: of supertags and of transitions, each first at a glance. */
     public static Parser read(InputStream stream) throws IOException {
-        Labeller supertagger = new Labeller(LinearModel.read(stream));
-        LinearModel transitions = LinearModel.read(stream);
-        return new Parser(supertagger, transitions, transitions.labels());
+        Labeller supertagger = Labeller.read(stream, SURE_OF_SUPERTAG);
+        LinearModel glance = LinearModel.read(stream);
+        return new Parser(supertagger, glance, LinearModel.alike(stream, glance));
     }
 
     /** A sentence's tree. Immutable. */
@@ -59,16 +64,26 @@ public final class Parser {
      * @param tags for each word a number for its part of speech, see {@link #tagKey}
      */
     public Tree parse(WordShapes words, long[] tags) {
+        int[] supertags = supertagger.label(new SupertagFeatures(words, tags));
         ParseState state = new ParseState(words.size());
-        ParseFeatures extractor = new ParseFeatures(words, tags, supertagger.label(new SupertagFeatures(words, tags)));
+        ParseView few = new ParseGlance(words, tags, supertags);
+        ParseView many = new ParseFeatures(words, tags, supertags);
         FeatureBuffer features = new FeatureBuffer();
         int[] scores = new int[actions.size()];
         while (!state.finished()) {
-            extractor.fill(features, state);
-            scorer.score(features, scores);
-            actions.apply(state, actions.best(state, scores));
+            int action = best(glance, few, features, state, scores);
+            if (actions.lead(state, scores, action) < SURE_OF_TRANSITION) {
+                action = best(full, many, features, state, scores);
+            }
+            actions.apply(state, action);
         }
         return tree(state);
+    }
+
+    private int best(LinearModel model, ParseView view, FeatureBuffer features, ParseState state, int[] scores) {
+        view.fill(features, state);
+        model.score(features, scores);
+        return actions.best(state, scores);
     }
 
     private Tree tree(ParseState state) {

@@ -50,6 +50,28 @@ public final class SupertagFeatures implements Labeller.Features {
         verbs(out, i);
     }
 
+    @Override
+    public void glance(FeatureBuffer out, int i, int previous, int second) {
+        long form = words.lower(i);
+        long tag = tag(i);
+        long behind = tag * 31 + tag(i + 1);
+        out.clear();
+        out.add(80, form, tag);
+        out.add(81, previous, behind, tag(i + 2));
+        out.add(82, previous, form);
+        out.add(83, form, tag(i - 1), tag(i + 1));
+        out.add(84, behind, tag(i - 1), tag(i - 2));
+        out.add(85, words.lower(i - 1), tag, tag(i + 1));
+        out.add(86, words.lower(i + 1), tag, tag(i + 2));
+        out.add(87, previous, second, tag);
+        out.add(88, words.cluster(i), previous, tag(i + 1));
+        out.add(89, form, words.lower(i + 1));
+        out.add(90, words.lower(i - 1), form);
+        out.add(91, verb(i, 1), verb(i, -1), tag);
+        out.add(92, verb(i, -1), form);
+        out.add(93, words.lower(i - 2), tag, tag(i - 1));
+    }
+
     private long tag(int i) {
         return i < 0 ? i : i >= tags.length ? tags.length - i - 10 : tags[i];
     }

@@ -27,6 +27,23 @@ public final class TagFeatures implements Labeller.Features {
         clusters(out, i, previous);
     }
 
+    @Override
+    public void glance(FeatureBuffer out, int i, int previous, int second) {
+        out.clear();
+        out.add(80, words.form(i));
+        out.add(81, words.lower(i), previous);
+        out.add(82, words.lower(i), words.lower(i + 1));
+        out.add(83, words.lower(i), words.lower(i - 1));
+        out.add(84, words.suffix(i, 3), previous);
+        out.add(85, words.suffix(i, 4), words.flags(i));
+        out.add(86, previous, second);
+        out.add(87, words.cluster(i), previous);
+        out.add(88, words.cluster(i), words.cluster(i + 1));
+        out.add(89, words.flags(i), words.flags(i + 1), i == 0 ? 1 : 0);
+        out.add(90, words.cluster(i, 1), words.suffix(i + 1, 2));
+        out.add(91, words.shape(i), previous);
+    }
+
     private void own(FeatureBuffer out, int i) {
         out.add(0);
         out.add(1, words.form(i));

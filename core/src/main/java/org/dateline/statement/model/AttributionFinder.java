@@ -18,7 +18,7 @@ import org.dateline.syntax.model.LinearModel;
 public final class AttributionFinder {
     private static final String MODELS = "/org/dateline/statement/attributions.model";
 
-    private static final double THRESHOLD = 0.57;
+    private static final double THRESHOLD = 0.6;
 
     /** The same where other evidence is heeded: it makes the finder surer. */
     private static final double HEEDING_THRESHOLD = 0.45;

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.dateline.event.Clause;
 import org.dateline.language.Reading;
 import org.dateline.statement.Statement;
+import org.dateline.source.Span;
 import org.dateline.syntax.Sentence;
+import org.dateline.syntax.Token;
 import org.dateline.time.When;
 
 /** Finds in one reading that the time of a demand or a deadline passed without what was asked. */
@@ -69,9 +71,23 @@ final class Lapses {
     }
 
     private static boolean isLapse(Clause clause) {
-        boolean comesAndGoes = clause.sentence().dependents(clause.verb(), "conj").stream()
-                .anyMatch(i -> clause.sentence().token(i).lemma().equals("go"));
-        return clause.lemma().equals("come") ? comesAndGoes : isLapsing(clause);
+        return clause.lemma().equals("come") ? going(clause).isPresent() : isLapsing(clause);
+    }
+
+    /** The clause's words, with the rest of "came and went", which is one saying in two clauses. */
+    static Span words(Clause clause) {
+        return clause.lemma().equals("come")
+                ? going(clause).map(clause.span()::cover).orElse(clause.span())
+                : clause.span();
+    }
+
+    private static Optional<Span> going(Clause clause) {
+        Sentence sentence = clause.sentence();
+        return sentence.dependents(clause.verb(), "conj").stream()
+                .map(sentence::token)
+                .filter(token -> token.lemma().equals("go"))
+                .map(Token::span)
+                .findFirst();
     }
 
     private static boolean hasLimit(Draft draft) {

@@ -10,12 +10,11 @@ import org.dateline.article.Credit;
 import org.dateline.article.Stated;
 import org.dateline.language.Party;
 import org.dateline.statement.Hop;
-import org.dateline.text.Stems;
 
 /**
  * Counts the independent origins behind the reports of one claim: the fewest that the reports allow. Two reports rest on
  * one origin where they name one speaker; where their words came through one outlet; where both are credited to one
- * agency; or where neither names its speaker and nothing tells the two apart.
+ * agency; where they quote the same words; or where nothing tells their speakers apart.
  */
 final class Origins {
     private Origins() {}
@@ -63,7 +62,10 @@ final class Origins {
         if (agency(one).isPresent() && agency(one).equals(agency(other))) {
             return Optional.of("credited to the same agency");
         }
-        return hidden(one, other) ? Optional.of("the speakers may be one") : Optional.empty();
+        if (one.quotesWordsOf(other)) {
+            return Optional.of("the same words");
+        }
+        return SpeakerIdentity.mayBeOne(one, other) ? Optional.of("the speakers may be one") : Optional.empty();
     }
 
     private static Optional<String> agency(Telling telling) {
@@ -72,22 +74,6 @@ final class Origins {
                 .filter(credit -> credit.kind() == Credit.Kind.WHOLE)
                 .map(Credit::name)
                 .map(Telling::outletKey);
-    }
-
-    /** Whether both are someone's words, neither names whose, and the descriptions do not tell them apart. */
-    private static boolean hidden(Telling one, Telling other) {
-        if (one.chain().isEmpty()
-                || other.chain().isEmpty()
-                || !one.speakerName().isEmpty()
-                || !other.speakerName().isEmpty()) {
-            return false;
-        }
-        if (one.speaker().isEmpty() || other.speaker().isEmpty()) {
-            return true;
-        }
-        return !Collections.disjoint(
-                Stems.of(one.speaker().get().label()),
-                Stems.of(other.speaker().get().label()));
     }
 
     private static Origin origin(List<Telling> reports, String why) {

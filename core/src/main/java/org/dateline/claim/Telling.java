@@ -1,5 +1,6 @@
 package org.dateline.claim;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +11,8 @@ import org.dateline.language.Party;
 import org.dateline.source.Citation;
 import org.dateline.statement.Chain;
 import org.dateline.statement.Hop;
+import org.dateline.statement.Statement;
+import org.dateline.text.Shingles;
 import org.dateline.text.TermVector;
 import org.dateline.text.Words;
 
@@ -22,6 +25,9 @@ import org.dateline.text.Words;
  * @param withinNews its words, weighted by how much they tell among all news
  */
 record Telling(Report report, Article article, TermVector withinStory, TermVector withinNews) {
+    /** So many words in a row are the same words. */
+    private static final int SAME_RUN = 5;
+
     static Telling of(Report report, Article article, TellingWords words) {
         return new Telling(report, article, words.withinStory(told(report)), words.withinNews(told(report)));
     }
@@ -56,6 +62,20 @@ record Telling(Report report, Article article, TermVector withinStory, TermVecto
         Set<String> mine = speakerName();
         Set<String> theirs = other.speakerName();
         return !mine.isEmpty() && !theirs.isEmpty() && (mine.containsAll(theirs) || theirs.containsAll(mine));
+    }
+
+    /** Whether both quote, and share a run of words that two speakers would hardly come upon. */
+    boolean quotesWordsOf(Telling other) {
+        return quotes() && other.quotes() && runs().shared(other.runs()) > 0;
+    }
+
+    private boolean quotes() {
+        return report instanceof Report.Said said && said.statement().quotation() != Statement.Quotation.INDIRECT;
+    }
+
+    private Shingles runs() {
+        List<String> words = Words.fold(told(report));
+        return Shingles.of(words.size() < SAME_RUN ? List.of() : words, SAME_RUN);
     }
 
     /** The outlets that the words came through, folded, without a leading article. */

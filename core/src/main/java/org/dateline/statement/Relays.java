@@ -123,6 +123,7 @@ final class Relays {
     /** A content that runs into its source ends before it. */
     private static List<Range> upTo(Range source, List<Range> content) {
         return content.stream()
+                .filter(range -> range.start() < source.start() || range.start() >= source.end())
                 .map(range -> range.contains(source.start()) ? new Range(range.start(), source.start()) : range)
                 .filter(range -> range.size() > 1)
                 .toList();
@@ -154,10 +155,10 @@ final class Relays {
     }
 
     private Draft active(Draft draft, int head, int saying, Range sentence) {
-        Range whom = new Range(head + 1, saying - 1);
-        if (whom.size() < 1) {
+        if (saying - 1 <= head + 1) {
             return draft;
         }
+        Range whom = new Range(head + 1, saying - 1);
         int end = sentence.end();
         while (end > saying + 2 && ".,".contains(scene.token(end - 1).form())) {
             end--;

@@ -19,6 +19,8 @@ import org.dateline.statement.Statement;
 import org.dateline.story.Story;
 import org.dateline.time.When;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimJoinerTest {
     private static final String TOLD_POST =
@@ -93,6 +95,54 @@ class ClaimJoinerTest {
         assertThat(claims).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"He", "The minister", "His office", "Foreign Minister Mira Stann and her deputy"})
+    void whoeverMayBeTheNamedSpeakerIsNoOriginOfTheirOwn(String speaker) {
+        Article other = Articles.of(
+                "Lorn Radio", "2021-03-02", "Two gates", speaker + " said that Osk would open two gates of the dam.");
+        List<Claim> claims = join(
+                List.of(interview, other),
+                said(interview, "Osk would open two gates of the dam", Optional.of(known(interview, "Mira Stann"))),
+                said(
+                        other,
+                        "Osk would open two gates of the dam",
+                        Optional.of(new Party.Unnamed(cite(other, speaker)))));
+        assertThat(claims)
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.origins()).singleElement().satisfies(origin -> {
+                    assertThat(origin.label()).isEqualTo("Mira Stann");
+                    assertThat(origin.why()).isEqualTo("the speakers may be one");
+                }));
+    }
+
+    @Test
+    void aSpeakerWhoIsNotToldIsNoOriginBesideTheNamed() {
+        List<Claim> claims = join(
+                List.of(interview, hidden),
+                said(interview, "Osk would open two gates of the dam", Optional.of(known(interview, "Mira Stann"))),
+                said(hidden, "Osk is said to be ready to open two gates of its dam", Optional.empty()));
+        assertThat(claims)
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.origins()).hasSize(1));
+    }
+
+    @Test
+    void twoDescriptionsOfOneQuotationAreOneOrigin() {
+        Article guest = Articles.of(
+                "Lorn Radio", "2021-03-02", "Gates", "A guest asked: “Will Osk ever open the gates of the dam?”");
+        Article angler = Articles.of(
+                "The Beacon", "2021-03-02", "Dam", "An angler asked: “Will Osk ever open the gates of the dam?”");
+        String words = "“Will Osk ever open the gates of the dam?”";
+        List<Claim> claims = join(
+                List.of(guest, angler),
+                said(guest, words, Optional.of(new Party.Unnamed(cite(guest, "A guest")))),
+                said(angler, words, Optional.of(new Party.Unnamed(cite(angler, "An angler")))));
+        assertThat(claims)
+                .singleElement()
+                .satisfies(claim ->
+                        assertThat(claim.origins()).extracting(Origin::why).containsExactly("the same words"));
+    }
+
     @Test
     void reportsOfTwoStoriesAreNeverJoined() {
         List<Claim> claims = new ClaimJoiner()
@@ -120,7 +170,7 @@ class ClaimJoinerTest {
         return new Report.Said(new Statement(
                 new Chain(speaker, List.of(hops)),
                 Statement.Kind.ASSERTION,
-                Statement.Quotation.INDIRECT,
+                content.startsWith("“") ? Statement.Quotation.DIRECT : Statement.Quotation.INDIRECT,
                 List.of(cite(article, content)),
                 Optional.empty(),
                 Optional.empty(),

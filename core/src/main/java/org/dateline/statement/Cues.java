@@ -77,7 +77,7 @@ final class Cues {
         if (Hearsay.marks(scene, draft.cue())) {
             return isClause(draft.content());
         }
-        if (tellsOf(draft.cue()) || isOutcome(draft.cue())) {
+        if (tellsOf(draft.cue()) || isOutcome(draft.cue()) || new NoReport(scene).is(draft)) {
             return false;
         }
         if (draft.act().isEmpty()) {

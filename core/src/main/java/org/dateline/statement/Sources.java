@@ -1,6 +1,5 @@
 package org.dateline.statement;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.language.Mention;
@@ -16,72 +15,17 @@ final class Sources {
     private static final Set<String> NOBODY =
             Set.of("that", "this", "which", "what", "there", "these", "those", "i", "we", "you", "me", "us", "whoever");
 
-    private static final Set<String> ADDRESSING = Set.of(
-            "tell", "ask", "urge", "order", "warn", "advise", "inform", "remind", "assure", "notify", "instruct");
-
     private final Scene scene;
+    private final SourceWords words;
 
     Sources(Scene scene) {
         this.scene = scene;
+        this.words = new SourceWords(scene);
     }
 
-    /** The words that name the source: those that the model found, else the subject of the cue. */
+    /** The words that name the source, where they can be those of someone who speaks. */
     Optional<Range> words(Draft draft) {
-        List<Range> found = draft.attribution().source();
-        int head = scene.passage().headOf(draft.cue());
-        if (!found.isEmpty()) {
-            return Optional.of(trimmed(found.getFirst())).filter(words -> !isAddressed(words, head));
-        }
-        return subject(head).filter(range -> !range.overlaps(draft.cue()) && !draft.contains(range.start()));
-    }
-
-    /** "X was told", "X has been warned": who hears is not who says. */
-    private boolean isAddressed(Range words, int cueHead) {
-        return words.end() <= cueHead
-                && ADDRESSING.contains(scene.lemma(cueHead))
-                && scene.token(cueHead).tag().equals("VBN")
-                && isPassive(words.end(), cueHead);
-    }
-
-    private boolean isPassive(int from, int verb) {
-        for (int i = from; i < verb; i++) {
-            if (scene.lemma(i).equals("be") || scene.lemma(i).equals("get")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<Range> subject(int head) {
-        List<Integer> subjects = scene.dependents(head, "nsubj");
-        if (!subjects.isEmpty()) {
-            return scene.token(subjects.getFirst()).relation().equals("nsubj")
-                    ? Optional.of(phrase(subjects.getFirst()))
-                    : Optional.empty();
-        }
-        int above = scene.passage().head(head);
-        boolean shared = above >= 0
-                && (scene.token(head).hasRelation("conj") || scene.token(head).hasRelation("advcl"))
-                && scene.token(above).tag().startsWith("VB");
-        return shared ? subject(above) : Optional.empty();
-    }
-
-    /** A subject without the clauses that hang on it. */
-    Range phrase(int head) {
-        Range whole = scene.subtree(head);
-        int end = whole.end();
-        for (int clause : scene.dependents(head, "acl", "appos", "parataxis")) {
-            end = Math.min(end, scene.subtree(clause).start());
-        }
-        return trimmed(new Range(whole.start(), Math.max(end, head + 1)));
-    }
-
-    private Range trimmed(Range range) {
-        int end = range.end();
-        while (end > range.start() + 1 && scene.token(end - 1).form().equals(",")) {
-            end--;
-        }
-        return new Range(range.start(), end);
+        return words.of(draft);
     }
 
     /** The party that the words stand for, unless it is nobody. */
@@ -106,6 +50,10 @@ final class Sources {
         if (isPlain(words)) {
             return person(words);
         }
+        Optional<Party> closing = closing(words);
+        if (closing.isPresent()) {
+            return closing;
+        }
         Optional<Range> core = NounPhrases.at(scene, words.start(), words.end());
         if (core.isEmpty()) {
             return Optional.empty();
@@ -114,7 +62,7 @@ final class Sources {
         if (behind < words.end() && scene.token(behind).tag().equals("IN")) {
             return person(core.get());
         }
-        if (behind == words.end() || scene.token(behind).form().equals(",")) {
+        if (behind == words.end() || ",(-LRB-".contains(scene.token(behind).form())) {
             Optional<Party> person = person(core.get());
             return person.isPresent() || behind == words.end()
                     ? person
@@ -124,6 +72,42 @@ final class Sources {
                             .flatMap(this::person);
         }
         return Optional.empty();
+    }
+
+    /** "Bank of X economist Y", "a spokesman for X, Y": the person whose name closes a phrase about nobody else. */
+    private Optional<Party> closing(Range words) {
+        Optional<Range> name = scene.nameAt(words.last())
+                .filter(each -> each.kind() == Name.Kind.PERSON)
+                .flatMap(each -> scene.passage().rangeOf(each.span()))
+                .filter(each -> each.start() > words.start() + 1 && each.end() == words.end());
+        return name.filter(each -> isDescribed(words.start(), each.start())).flatMap(each -> person(words));
+    }
+
+    /** Whether all that stands before a name is one description: "a spokesman for X," or "Bank of X economist". */
+    private boolean isDescribed(int start, int name) {
+        boolean apposed = scene.token(name - 1).form().equals(",");
+        if (!apposed && !scene.token(name - 1).isNoun()) {
+            return false;
+        }
+        for (int i = start; i < (apposed ? name - 1 : name); i++) {
+            String tag = scene.token(i).tag();
+            boolean joins = tag.equals("CC") || (tag.equals("IN") && !apposed);
+            if (tag.equals(",") || tag.startsWith("W") || scene.token(i).isVerb() || (joins && !isInName(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "of" in "Bank of X": a word within the name of a body or a place. */
+    private boolean isInName(int token) {
+        boolean proper = scene.token(token).tag().equals("IN")
+                && scene.token(token - 1).isProperNoun()
+                && scene.token(token + 1).isProperNoun();
+        return proper
+                || scene.nameAt(token)
+                        .filter(name -> name.kind() != Name.Kind.PERSON)
+                        .isPresent();
     }
 
     private Optional<Party> person(Range phrase) {

@@ -70,6 +70,23 @@ public record Statement(
         return sentence.capture();
     }
 
+    /** The same statement, said at another time by the word of {@code rule}. */
+    Statement saidAt(When time, String rule) {
+        return new Statement(
+                chain,
+                kind,
+                quotation,
+                content,
+                cue,
+                sourceWords,
+                negated,
+                condition,
+                time,
+                about,
+                sentence,
+                foundBy + rule);
+    }
+
     /** From the first to the last of the content. */
     public Span contentSpan() {
         return content.getFirst().span().cover(content.getLast().span());

@@ -87,12 +87,13 @@ public final class StatementFinder {
                     .filter(cues::reportsWords)
                     .toList();
             drafts = drafts.stream().map(new HandedOn(scene, drafts)::seen).toList();
-            List<Statement> found = new ArrayList<>();
+            List<SameOccasion.Told> found = new ArrayList<>();
             for (Nesting.Nested nested : new Nesting(scene, drafts).resolve()) {
-                chain(nested).ifPresent(chain -> found.add(statement(nested.draft(), chain)));
+                Draft draft = nested.draft();
+                chain(nested).ifPresent(chain -> found.add(new SameOccasion.Told(draft, statement(draft, chain))));
             }
-            found.sort(Comparator.comparing(Statement::contentSpan));
-            return found;
+            found.sort(Comparator.comparing(told -> told.statement().contentSpan()));
+            return new SameOccasion(scene).dated(found);
         }
 
         /** What the models find, and the plain forms that they miss, in order of cues. */
@@ -190,6 +191,7 @@ public final class StatementFinder {
 
         private Statement statement(Draft draft, Chain chain) {
             Kinds.Found kind = new Kinds(scene, Speakers.own(chain)).of(draft);
+            Optional<Range> source = sources.words(draft);
             List<Citation> content = draft.content().stream()
                     .flatMap(range -> scene.byParagraph(range).stream())
                     .map(scene::cite)
@@ -200,10 +202,10 @@ public final class StatementFinder {
                     quotation(draft.content()),
                     content,
                     Optional.of(scene.cite(draft.cue())),
-                    sources.words(draft).map(scene::cite),
+                    source.map(scene::cite),
                     kind.kind() == Statement.Kind.DENIAL || cues.isNegated(draft.cue()),
                     new Conditions(scene).in(draft),
-                    times.said(draft),
+                    times.said(draft, source),
                     times.about(draft.content()),
                     sentences(draft),
                     FOUND_BY + ", kind by " + kind.rule());

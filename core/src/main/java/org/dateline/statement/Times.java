@@ -2,6 +2,8 @@ package org.dateline.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.source.Span;
 import org.dateline.statement.model.Range;
 import org.dateline.time.TimeExpression;
@@ -9,7 +11,16 @@ import org.dateline.time.When;
 
 /** When a statement was made, and when that is of which it speaks. */
 final class Times {
-    private static final int NEAR = 6;
+    private static final int NEAR = 14;
+
+    /** What follows one of these is the time of what is spoken of. */
+    private static final Set<String> TOPICS = Set.of(
+            "of", "about", "over", "regarding", "after", "before", "since", "until", "following", "than", "that");
+
+    /** What somebody does who goes on to say something. */
+    private static final Set<String> SPEAKING = Set.of(
+            "speak", "ask", "testify", "appear", "write", "talk", "address", "respond", "reply", "tweet", "brief",
+            "reach");
 
     private final Scene scene;
 
@@ -18,58 +29,123 @@ final class Times {
     }
 
     /**
-     * The time that hangs on the cue, no verb standing between them: "said Saturday", "told X on Friday". In "an interview
-     * published Sunday" it is the publishing's.
+     * The time that hangs on the cue, no verb standing between them ("said Saturday", "told X on Friday"); else the one
+     * beside the source ("On Friday X said", "X last week said"); else that of the verb that the cue goes with ("resigned on
+     * Friday, saying", "Speaking on Friday, X said"). In "an interview published Sunday" it is the publishing's.
      */
-    When said(Draft draft) {
+    When said(Draft draft, Optional<Range> source) {
         Range sentence = scene.sentenceAt(draft.cue().start());
-        for (TimeExpression time : scene.reading().timesIn(scene.passage().span(sentence))) {
-            Optional<Range> range = scene.passage().rangeOf(time.span());
-            if (range.isPresent() && isDate(time) && hangsOn(range.get(), draft)) {
-                return time.when();
+        List<TimeExpression> dates = scene.reading().timesIn(scene.passage().span(sentence)).stream()
+                .filter(Times::isDate)
+                .toList();
+        return first(dates, time -> isFree(time, draft) && hangsOn(time, draft))
+                .or(() -> source.flatMap(words -> first(dates, time -> isBeside(time, words, draft))))
+                .or(() -> first(dates, time -> isFree(time, draft) && isOfCompanion(time, draft)))
+                .orElseGet(When::notStated);
+    }
+
+    private Optional<When> first(List<TimeExpression> dates, Predicate<Range> test) {
+        for (TimeExpression time : dates) {
+            if (scene.passage().rangeOf(time.span()).filter(test).isPresent()) {
+                return Optional.of(time.when());
             }
         }
-        return When.notStated();
+        return Optional.empty();
     }
 
     private static boolean isDate(TimeExpression time) {
         return time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
     }
 
-    private boolean hangsOn(Range time, Draft draft) {
-        if (draft.contains(time.start())
-                || draft.attribution().source().stream().anyMatch(time::overlaps)) {
-            return false;
-        }
-        int distance = time.start() - draft.cue().last();
-        return distance > 0 ? distance <= NEAR && clear(draft.cue().end(), time.start(), draft) : beneath(time, draft);
+    private static boolean isFree(Range time, Draft draft) {
+        return !draft.contains(time.start())
+                && draft.attribution().source().stream().noneMatch(time::overlaps);
     }
 
-    /** Whether no verb, comma or content lies between. */
+    private boolean hangsOn(Range time, Draft draft) {
+        int distance = time.start() - draft.cue().last();
+        return distance > 0
+                ? distance <= NEAR && clear(draft.cue().end(), time.start(), draft)
+                : beneath(time, scene.passage().headOf(draft.cue()), draft);
+    }
+
+    /** Whether no verb, comma, topic or content lies between. */
     private boolean clear(int from, int to, Draft draft) {
         for (int i = from; i < to; i++) {
             if (draft.contains(i)
                     || scene.token(i).isVerb()
-                    || scene.token(i).form().equals(",")) {
+                    || scene.token(i).form().equals(",")
+                    || TOPICS.contains(scene.lower(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean beneath(Range time, Draft draft) {
-        int cue = scene.passage().headOf(draft.cue());
+    private boolean beneath(Range time, int verb, Draft draft) {
         for (int at = scene.passage().headOf(time);
                 at >= 0;
                 at = scene.passage().head(at)) {
-            if (at == cue) {
+            if (at == verb) {
                 return true;
             }
-            if (scene.token(at).isVerb() || draft.contains(at)) {
+            if ((scene.token(at).isVerb() && !isOpening(at, verb)) || draft.contains(at)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "Speaking on Friday, X said", "Asked on Friday about it, X said". */
+    private boolean isOpening(int token, int verb) {
+        return token < verb
+                && SPEAKING.contains(scene.lemma(token))
+                && (scene.token(token).tag().equals("VBG")
+                        || scene.token(token).tag().equals("VBN"));
+    }
+
+    /** "On Friday X said", "On Friday, X said", "X on Friday said". */
+    private boolean isBeside(Range time, Range source, Draft draft) {
+        if (draft.contains(time.start()) || source.start() > draft.cue().start()) {
+            return false;
+        }
+        if (time.end() <= source.start()) {
+            int start = withPreposition(time);
+            boolean opens = start == scene.sentenceAt(start).start()
+                    || scene.token(start - 1).form().equals(",")
+                    || scene.token(start - 1).tag().equals("CC");
+            return opens && areMarks(time.end(), source.start());
+        }
+        return time.start() >= source.end()
+                && time.end() <= draft.cue().end()
+                && areMarks(source.end(), withPreposition(time))
+                && clear(time.end(), Math.max(time.end(), draft.cue().start()), draft);
+    }
+
+    private int withPreposition(Range time) {
+        int before = time.start() - 1;
+        return before >= 0 && Set.of("on", "in").contains(scene.lower(before)) ? before : time.start();
+    }
+
+    private boolean areMarks(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!scene.token(i).form().equals(",")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "X resigned on Friday, saying": a participle is of the time of its verb. */
+    private boolean isOfCompanion(Range time, Draft draft) {
+        int cue = scene.passage().headOf(draft.cue());
+        int above = scene.passage().head(cue);
+        boolean goesAlong = above >= 0
+                && above < cue
+                && scene.token(cue).tag().equals("VBG")
+                && scene.token(cue).hasRelation("advcl")
+                && scene.token(above).tag().equals("VBD");
+        return goesAlong && beneath(time, above, draft);
     }
 
     /** The first date in the content. */

@@ -1,0 +1,137 @@
+package org.dateline.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.statement.model.Range;
+import org.dateline.time.TimeExpression;
+
+/** Which words of an attribution name its source. */
+final class SourceWords {
+    private static final Set<String> ADDRESSING = Set.of(
+            "tell", "ask", "urge", "order", "warn", "advise", "inform", "remind", "assure", "notify", "instruct");
+
+    private final Scene scene;
+
+    SourceWords(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The words that name the source: those that the model found, else the subject of the cue. */
+    Optional<Range> of(Draft draft) {
+        List<Range> found = draft.attribution().source();
+        int head = scene.passage().headOf(draft.cue());
+        if (found.isEmpty()) {
+            return subject(head).filter(range -> !range.overlaps(draft.cue()) && !draft.contains(range.start()));
+        }
+        Range words = trimmed(inner(found.getFirst(), draft.cue()));
+        return Optional.of(words)
+                .filter(range -> !isAddressed(range, head))
+                .filter(range -> NounsOfSpeakers.canSpeak(scene, range, draft.cue()));
+    }
+
+    /** Of words that hold a clause of their own, those of the speaker alone: "who he", "the firms filed suit in the court". */
+    private Range inner(Range words, Range cue) {
+        if (words.end() > cue.start()) {
+            return words;
+        }
+        for (int i = words.start() + 1; i < cue.start(); i++) {
+            if (scene.token(i).tag().equals("WP") || scene.token(i).tag().equals("WDT")) {
+                return i + 1 == cue.start() ? words : afterPronoun(words, i, cue);
+            }
+            if (isFinite(i) && i < words.end()) {
+                return upTo(words, i);
+            }
+        }
+        return words;
+    }
+
+    /** "X, who he said": whoever stands between the pronoun and the cue speaks. */
+    private Range afterPronoun(Range words, int pronoun, Range cue) {
+        return NounPhrases.at(scene, pronoun + 1, cue.start())
+                .filter(phrase -> phrase.end() == cue.start())
+                .orElse(words);
+    }
+
+    private boolean isFinite(int token) {
+        String tag = scene.token(token).tag();
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    }
+
+    private Range upTo(Range words, int verb) {
+        return NounPhrases.at(scene, words.start(), verb)
+                .filter(phrase -> phrase.end() == verb)
+                .orElse(words);
+    }
+
+    /** "X was told", "X has been warned": who hears is not who says. */
+    private boolean isAddressed(Range words, int cueHead) {
+        return words.end() <= cueHead
+                && ADDRESSING.contains(scene.lemma(cueHead))
+                && scene.token(cueHead).tag().equals("VBN")
+                && isPassive(words.end(), cueHead);
+    }
+
+    private boolean isPassive(int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            if (scene.lemma(i).equals("be") || scene.lemma(i).equals("get")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Range> subject(int head) {
+        List<Integer> subjects = scene.dependents(head, "nsubj");
+        if (!subjects.isEmpty()) {
+            return scene.token(subjects.getFirst()).relation().equals("nsubj")
+                    ? Optional.of(phrase(subjects.getFirst()))
+                    : Optional.empty();
+        }
+        int above = scene.passage().head(head);
+        boolean shared = above >= 0
+                && (scene.token(head).hasRelation("conj") || scene.token(head).hasRelation("advcl"))
+                && scene.token(above).tag().startsWith("VB");
+        return shared ? subject(above) : Optional.empty();
+    }
+
+    /** A subject without the clauses that hang on it. */
+    Range phrase(int head) {
+        Range whole = scene.subtree(head);
+        int end = whole.end();
+        for (int clause : scene.dependents(head, "acl", "appos", "parataxis")) {
+            end = Math.min(end, scene.subtree(clause).start());
+        }
+        return trimmed(new Range(whole.start(), Math.max(end, head + 1)));
+    }
+
+    /** Without marks at its end, and without a time at either: "Democrats on Friday", "Last week a judge". */
+    private Range trimmed(Range range) {
+        int start = range.start();
+        int end = range.end();
+        for (TimeExpression time : scene.reading().timesIn(scene.passage().span(range))) {
+            Range words = scene.passage().rangeOf(time.span()).orElse(range);
+            if (words.start() == start && words.end() < end && opensPhrase(words.end())) {
+                start = words.end();
+            } else if (words.end() == end && words.start() - 1 > start && isBeside(words.start() - 1)) {
+                end = words.start() - 1;
+            }
+        }
+        while (start < end - 1 && scene.token(start).form().equals(",")) {
+            start++;
+        }
+        while (end > start + 1 && scene.token(end - 1).form().equals(",")) {
+            end--;
+        }
+        return new Range(start, end);
+    }
+
+    private boolean opensPhrase(int token) {
+        String tag = scene.token(token).tag();
+        return tag.equals(",") || tag.equals("DT") || tag.startsWith("NNP") || tag.startsWith("PRP");
+    }
+
+    private boolean isBeside(int token) {
+        return scene.token(token).form().equals(",") || scene.lower(token).equals("on");
+    }
+}

@@ -79,7 +79,8 @@ final class Outcomes {
                         cite(told.sentence().span())));
             }
             for (Clause clause : told.clauses()) {
-                of(draft, clause).ifPresent(status -> found.add(new Draft.Outcome(status, page, cite(Lapses.words(clause)))));
+                of(draft, clause)
+                        .ifPresent(status -> found.add(new Draft.Outcome(status, page, cite(Lapses.words(clause)))));
             }
         }
         return found;

@@ -37,7 +37,7 @@ class EventFinderTest {
                 "The two leaders are to meet in the capital on {Monday|2031-03-10}. ; meet ; PLANNED ; 2031-03-10",
                 "[Orlan] may attack the port on {Monday|2031-03-10}. ; attack ; FEARED ; 2031-03-10",
                 "The envoy met four sailors who were detained at the port on {Tuesday|2031-03-04}. ; detained ; HAPPENED ; 2031-03-04",
-                "[Orlan] welcomed the talks of {February|2031-02} in [Tessia]. ; talks ; HAPPENED ; 2031-02"
+                "The talks in {February|2031-02} brought [Orlan] no bread. ; talks ; HAPPENED ; 2031-02"
             })
     void tellsWhatHappenedAndWhen(String text, String predicate, Reality reality, String when) {
         assertThat(find(text)).as(text + find(text)).anySatisfy(event -> {

@@ -24,9 +24,11 @@ final class Selection {
         this.passage = passage;
     }
 
-    /** Adds an attribution unless its cue overlaps another's. */
-    void add(Range cue, List<Arguments> readings, double confidence) {
-        if (chosen.stream().anyMatch(each -> each.cue().overlaps(cue))) {
+    /** Adds an attribution unless its cue overlaps another's, or it would attribute the words that attribute it. */
+    void add(Range cue, List<Arguments> all, double confidence) {
+        List<Arguments> readings =
+                all.stream().filter(each -> !isTurnedAround(cue, each)).toList();
+        if (readings.isEmpty() || chosen.stream().anyMatch(each -> each.cue().overlaps(cue))) {
             return;
         }
         Arguments best = readings.getFirst();
@@ -54,6 +56,13 @@ final class Selection {
                 && chosen.stream()
                         .filter(each -> !each.nested() && !held.contains(each))
                         .noneMatch(each -> reading.content().stream().anyMatch(range -> clashes(each, range)));
+    }
+
+    /** Whether a cue that stands in another's content would have that other's cue in its own. */
+    private boolean isTurnedAround(Range cue, Arguments reading) {
+        return chosen.stream()
+                .filter(each -> each.content().stream().anyMatch(range -> range.covers(cue)))
+                .anyMatch(each -> reading.content().stream().anyMatch(range -> range.covers(each.cue())));
     }
 
     private static boolean isHeld(Attribution each, List<Range> content) {

@@ -57,6 +57,16 @@ final class SelectionTest {
         assertThat(selection.attributions()).extracting(Attribution::nested).containsExactly(false, true);
     }
 
+    /** "A has observed it, B said, and is ready": what B says of A isn't what A says of B's saying. */
+    @Test
+    void nothingAttributesTheWordsThatAttributeIt() {
+        selection.add(SECOND_CUE, List.of(reading(0, 0, 5)), 0.9);
+        selection.add(FIRST_CUE, List.of(reading(0, 2, 10)), 0.8);
+        assertThat(selection.attributions()).extracting(Attribution::cue).containsExactly(SECOND_CUE);
+        selection.add(FIRST_CUE, List.of(reading(0, 2, 10), reading(-0.5, 2, 5)), 0.8);
+        assertThat(selection.attributions().getFirst().content()).containsExactly(new Range(2, 5));
+    }
+
     private static Arguments reading(double logProbability, int start, int end) {
         return new Arguments(List.of(), List.of(new Range(start, end)), logProbability);
     }

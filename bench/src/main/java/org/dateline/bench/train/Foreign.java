@@ -3,8 +3,7 @@ package org.dateline.bench.train;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Says of each sentence what a model says that learnt from others: as a later model will meet it in new text. */
@@ -33,12 +32,14 @@ final class Foreign {
     static <T> List<T> of(int sentences, T nothing, Learner<T> learner) {
         List<T> found = new ArrayList<>(Collections.nCopies(sentences, nothing));
         IntStream.range(0, FOLDS).parallel().forEach(fold -> {
-            Map<Boolean, List<Integer>> own = IntStream.range(0, sentences)
-                    .boxed()
-                    .collect(Collectors.partitioningBy(i -> i / SENTENCES_TOGETHER % FOLDS == fold));
-            Sayer<T> model = learner.learn(own.get(false));
-            own.get(true).forEach(i -> found.set(i, model.say(i)));
+            IntPredicate own = i -> i / SENTENCES_TOGETHER % FOLDS == fold;
+            Sayer<T> model = learner.learn(numbers(sentences, own.negate()));
+            numbers(sentences, own).forEach(i -> found.set(i, model.say(i)));
         });
         return found;
+    }
+
+    private static List<Integer> numbers(int sentences, IntPredicate which) {
+        return IntStream.range(0, sentences).filter(which).boxed().toList();
     }
 }

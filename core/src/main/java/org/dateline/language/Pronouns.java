@@ -12,13 +12,14 @@ import org.dateline.syntax.Token;
 /**
  * Pronouns of the third person singular. One outside of quotation marks stands for the only person who fits in its
  * sentence before it and in the sentence before that; the subject of a verb of saying goes on with the last person who
- * was the subject of one, unless someone else has been the subject of a sentence since. Where several fit, or none, who
- * is meant stays open.
+ * was the subject of one, unless someone else has been the subject of a sentence since; failing that, with the subject of
+ * the sentence before ({@link Subjects}). Where several fit, or none, who is meant stays open.
  */
 final class Pronouns {
     static final String UNRESOLVED = "pronoun";
     static final String ONLY_ONE = "the only person who fits nearby";
     static final String SAME_SPEAKER = "the speaker goes on";
+    static final String SAME_SUBJECT = "the subject of the sentence before speaks";
 
     private static final Set<String> HE = Set.of("he", "him", "his", "himself");
     private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
@@ -84,6 +85,10 @@ final class Pronouns {
             if (actor == Actors.UNKNOWN && isSubjectOfSaying(s, i)) {
                 actor = lastSpeaker(s, i, sex, pronouns);
                 rule = SAME_SPEAKER;
+                if (actor == Actors.UNKNOWN && isAlone(s, i, sex)) {
+                    actor = lastSubject(s - 1, sex, pronouns);
+                    rule = SAME_SUBJECT;
+                }
             }
         }
         return new Found(s, i, i, i + 1, actor, Mention.Form.PRONOUN, actor == Actors.UNKNOWN ? UNRESOLVED : rule);
@@ -112,6 +117,31 @@ final class Pronouns {
     private boolean isOnePerson(Found mention) {
         Token head = sentences.get(mention.sentence()).token(mention.head());
         return mention.form() == Mention.Form.NOMINAL && head.tag().equals("NN") && Roles.isRoleNoun(head);
+    }
+
+    /** Whether nobody who fits stands in the sentence before the pronoun. */
+    private boolean isAlone(int s, int i, char sex) {
+        return s > 0
+                && before.stream()
+                        .noneMatch(mention -> mention.sentence() == s && mention.to() <= i && mayBe(mention, sex));
+    }
+
+    private boolean mayBe(Found mention, char sex) {
+        return mention.actor() == Actors.UNKNOWN
+                ? mention.form() == Mention.Form.NAME || isOnePerson(mention)
+                : actors.get(mention.actor()).fits(sex);
+    }
+
+    /** The subject of a sentence, unless someone who fits too has spoken in it or hangs on its verb. */
+    private int lastSubject(int s, char sex, List<Found> pronouns) {
+        Set<Integer> speakers = new HashSet<>();
+        collectSpeakers(s, Integer.MAX_VALUE, before, speakers);
+        collectSpeakers(s, Integer.MAX_VALUE, pronouns, speakers);
+        List<Found> mentions = new ArrayList<>(before);
+        mentions.addAll(pronouns);
+        int subject = new Subjects(sentences.get(s), quoted.get(s)).of(s, mentions, mention -> mayBe(mention, sex));
+        boolean fits = subject != Actors.UNKNOWN && actors.get(subject).fits(sex);
+        return fits && (speakers.isEmpty() || speakers.equals(Set.of(subject))) ? subject : Actors.UNKNOWN;
     }
 
     private boolean isSubjectOfSaying(int s, int token) {

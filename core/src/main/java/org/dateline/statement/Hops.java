@@ -73,7 +73,11 @@ final class Hops {
     }
 
     private Optional<Outlets.Outlet> outlet(int start, int limit) {
-        return start < limit ? NounPhrases.at(scene, start, limit).flatMap(outlets::in) : Optional.empty();
+        return start < limit
+                ? NounPhrases.at(scene, start, limit)
+                        .map(phrase -> Addressees.withoutJournalist(scene, phrase))
+                        .flatMap(outlets::in)
+                : Optional.empty();
     }
 
     private static Hop hop(Outlets.Outlet outlet, Hop.Kind kind) {
@@ -85,6 +89,9 @@ final class Hops {
         if (!token.tag().equals("IN")
                 && !token.tag().equals("TO")
                 && !token.tag().equals("RP")) {
+            return Optional.empty();
+        }
+        if (scene.lower(Math.max(0, at - 1)).equals("according")) {
             return Optional.empty();
         }
         Optional<Hop.Kind> kind = kind(draft, at);

@@ -66,17 +66,21 @@ final class NoReport {
             int before = source.start() - 1;
             if (before >= 0
                     && scene.lower(before).equals("what")
-                    && !isQuotedBehind(draft.cue().end())) {
+                    && !isQuotedFrom(draft.cue().end())) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isQuotedBehind(int token) {
-        int last = Math.min(token + 2, scene.passage().size() - 1);
-        return scene.passage().quotations().inside(Math.min(token, last))
-                || scene.passage().quotations().inside(last);
+    private boolean isQuotedFrom(int token) {
+        int end = token < scene.passage().size() ? scene.sentenceAt(token).end() : token;
+        for (int i = token; i < Math.min(end, token + 5); i++) {
+            if (scene.passage().quotations().inside(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a video that was circulated by the other party". */

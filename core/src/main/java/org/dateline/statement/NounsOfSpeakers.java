@@ -22,14 +22,16 @@ final class NounsOfSpeakers {
     /** Whether the words may name a speaker; where a reader would stumble over them, they don't. */
     static boolean canSpeak(Scene scene, Range words, Range cue) {
         int head = scene.passage().headOf(words);
-        return !isTime(scene, words, head)
+        return !isTime(scene, words)
                 && !isPlaceOfWriting(scene, words)
                 && isNominal(scene, words, head)
                 && !scene.lower(words.start()).startsWith("let")
                 && !(isLoneNoun(scene, words, head) && words.end() == cue.start());
     }
 
-    private static boolean isTime(Scene scene, Range words, int head) {
+    /** Whether the words are a time and nobody's name. */
+    static boolean isTime(Scene scene, Range words) {
+        int head = scene.passage().headOf(words);
         if (TIMES.contains(scene.lemma(head)) && !scene.token(head).isProperNoun()) {
             return true;
         }
@@ -57,11 +59,11 @@ final class NounsOfSpeakers {
         if (token.isNoun() || SOME.contains(scene.lemma(head))) {
             return !scene.token(words.start()).tag().equals("VBG")
                     || scene.token(words.start()).hasRelation("amod")
-                    || words.start() == head;
+                    || words.size() == 1;
         }
         return switch (token.tag()) {
             case "PRP", "CD", "DT", "WP", "WDT", "FW", "-LRB-", "ADD", "NFP" -> true;
-            case "JJ", "JJS", "VBN" -> scene.token(words.start()).tag().equals("DT");
+            case "JJ", "JJS", "VBN" -> scene.token(words.start()).tag().equals("DT") || hasName(scene, words);
             default -> hasName(scene, words);
         };
     }
@@ -69,7 +71,9 @@ final class NounsOfSpeakers {
     /** The tree may be wrong about the head of a phrase with a name in it. */
     private static boolean hasName(Scene scene, Range words) {
         for (int i = words.start(); i < words.end(); i++) {
-            if (scene.token(i).isProperNoun() || scene.token(i).tag().equals("NNS")) {
+            boolean capital = i > scene.sentenceAt(i).start()
+                    && Character.isUpperCase(scene.token(i).form().codePointAt(0));
+            if (scene.token(i).isNoun() || capital || scene.nameAt(i).isPresent()) {
                 return true;
             }
         }

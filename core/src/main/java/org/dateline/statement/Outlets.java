@@ -47,9 +47,10 @@ final class Outlets {
         }
         OutletEvidence evidence = new OutletEvidence(scene, HEADS, NAME_WORDS);
         ProperNames properNames = new ProperNames(scene);
+        Addressees addressees = new Addressees(scene);
         for (int i = 0; i < scene.passage().size(); i++) {
             properNames.from(i).filter(evidence::shows).ifPresent(this::learn);
-            learnAddressee(i);
+            addressees.outletAt(i).ifPresent(this::learn);
         }
     }
 
@@ -82,72 +83,23 @@ final class Outlets {
     }
 
     private boolean isHead(int token) {
+        return isHead(scene, token);
+    }
+
+    /** Whether a token is a common noun for an outlet. */
+    static boolean isHead(Scene scene, int token) {
         Token at = scene.token(token);
-        return at.isNoun() && (HEADS.contains(scene.lemma(token)) || isMedia(token));
+        return at.isNoun() && (HEADS.contains(scene.lemma(token)) || isMedia(scene, token));
     }
 
     /** The plural counts as a word of its own: taggers and lemmatisers part ways over "media". */
-    private boolean isMedia(int token) {
+    private static boolean isMedia(Scene scene, int token) {
         return scene.token(token).form().equalsIgnoreCase("media");
     }
 
     private boolean named(Name name, Range range) {
         String last = scene.token(range.last()).form().toLowerCase(Locale.ROOT);
         return name.kind() != Name.Kind.PERSON && range.size() > 1 && NAME_WORDS.contains(last);
-    }
-
-    /** "… told X", and further on "… told the news outlet". */
-    private void learnAddressee(int token) {
-        if (token == 0
-                || !scene.lemma(token - 1).equals("tell")
-                || !scene.token(token).isProperNoun()) {
-            return;
-        }
-        Range sentence = scene.sentenceAt(token);
-        int from = passageSentence(token);
-        NounPhrases.at(scene, token, sentence.end())
-                .filter(name -> !isPerson(name))
-                .filter(name -> calledOutlet(from) || inAnInterview(name.end(), sentence.end()))
-                .ifPresent(this::learn);
-    }
-
-    private int passageSentence(int token) {
-        return scene.passage().sentenceOf(token);
-    }
-
-    private boolean isPerson(Range name) {
-        return name.size() > 1
-                && scene.nameAt(name.last())
-                        .map(each -> each.kind() == Name.Kind.PERSON)
-                        .orElse(false);
-    }
-
-    private boolean calledOutlet(int sentence) {
-        int last = Math.min(sentence + 3, scene.passage().sentences().size() - 1);
-        for (int s = sentence; s <= last; s++) {
-            Range range = scene.passage().sentence(s);
-            for (int i = range.start() + 1; i < range.end(); i++) {
-                if (scene.lemma(i - 1).equals("tell") && definiteOutlet(i, range.end())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean definiteOutlet(int start, int end) {
-        return scene.token(start).form().equalsIgnoreCase("the")
-                && NounPhrases.at(scene, start, end)
-                        .filter(phrase -> isHead(phrase.last())
-                                && !scene.token(phrase.last()).isProperNoun())
-                        .isPresent();
-    }
-
-    private boolean inAnInterview(int at, int end) {
-        return at + 2 < end
-                && scene.lemma(at).equals("in")
-                && (scene.lemma(at + 2).equals("interview")
-                        || (at + 3 < end && scene.lemma(at + 3).equals("interview")));
     }
 
     /** The outlet that a noun phrase stands for. */

@@ -7,7 +7,9 @@ import java.util.Set;
 import org.dateline.language.Party;
 import org.dateline.source.Span;
 import org.dateline.statement.model.Range;
+import org.dateline.time.Precision;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.When;
 
 /**
  * Statements of one occasion: "X said on Friday that …. “…,” he added." A speaker who goes on in the same paragraph, or who
@@ -74,13 +76,20 @@ final class SameOccasion {
             Statement statement = told.get(i).statement();
             boolean goesOn = i > 0
                     && statement.said().resolved().isEmpty()
-                    && dated.getLast().said().resolved().isPresent()
+                    && isDay(dated.getLast().said())
                     && isOneSpeaker(dated.getLast(), statement)
                     && isNear(told.get(i - 1).draft(), told.get(i).draft())
                     && isSimple(told.get(i).draft());
             dated.add(goesOn ? statement.saidAt(dated.getLast().said(), RULE) : statement);
         }
         return dated;
+    }
+
+    /** A day or less: "in 2009" is when somebody once said so, and not when they went on. */
+    private static boolean isDay(When said) {
+        return said.resolved()
+                .filter(known -> known.precision().compareTo(Precision.DAY) <= 0)
+                .isPresent();
     }
 
     private static boolean isOneSpeaker(Statement one, Statement other) {
@@ -106,10 +115,11 @@ final class SameOccasion {
                 .block();
     }
 
-    /** A cue in the simple past, or a participle, in a sentence that tells of no other time or occasion. */
+    /** A cue in the simple past, or a participle, in a sentence that tells of no other time, hearer or occasion. */
     private boolean isSimple(Draft draft) {
         String tag = scene.token(draft.cue().start()).tag();
-        if (!tag.equals("VBD") && !tag.equals("VBG")) {
+        boolean told = scene.lemma(draft.cue().start()).equals("tell");
+        if (told || (!tag.equals("VBD") && !tag.equals("VBG"))) {
             return false;
         }
         Range sentence = scene.sentenceAt(draft.cue().start());

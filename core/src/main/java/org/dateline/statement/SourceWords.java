@@ -1,6 +1,7 @@
 package org.dateline.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.statement.model.Range;
@@ -25,8 +26,10 @@ final class SourceWords {
             return subject(head).filter(range -> !range.overlaps(draft.cue()) && !draft.contains(range.start()));
         }
         Range words = trimmed(inner(found.getFirst(), draft.cue()));
-        return Optional.of(words)
-                .filter(range -> !isAddressed(range, head))
+        Optional<Range> source = NounsOfSpeakers.isTime(scene, words)
+                ? subject(head).filter(range -> range.end() <= words.start())
+                : Optional.of(words);
+        return source.filter(range -> !isAddressed(range, head))
                 .filter(range -> NounsOfSpeakers.canSpeak(scene, range, draft.cue()));
     }
 
@@ -105,33 +108,66 @@ final class SourceWords {
         return trimmed(new Range(whole.start(), Math.max(end, head + 1)));
     }
 
-    /** Without marks at its end, and without a time at either: "Democrats on Friday", "Last week a judge". */
+    /** Without the place of writing, marks and adverbs around it, and times: "Democrats on Friday", "Last week a judge". */
     private Range trimmed(Range range) {
-        int start = range.start();
+        int start = behindDash(range);
         int end = range.end();
+        while (end > start + 1 && isLoose(end - 1)) {
+            end--;
+        }
         for (TimeExpression time : scene.reading().timesIn(scene.passage().span(range))) {
             Range words = scene.passage().rangeOf(time.span()).orElse(range);
-            if (words.start() == start && words.end() < end && opensPhrase(words.end())) {
+            if (words.start() == start && words.end() < end && opensPhrase(words)) {
                 start = words.end();
-            } else if (words.end() == end && words.start() - 1 > start && isBeside(words.start() - 1)) {
-                end = words.start() - 1;
+            } else if (words.end() == end && words.start() > start) {
+                end = endBefore(words, start);
             }
         }
         while (start < end - 1 && scene.token(start).form().equals(",")) {
             start++;
         }
-        while (end > start + 1 && scene.token(end - 1).form().equals(",")) {
+        while (end > start + 1 && isLoose(end - 1)) {
             end--;
         }
         return new Range(start, end);
     }
 
-    private boolean opensPhrase(int token) {
-        String tag = scene.token(token).tag();
-        return tag.equals(",") || tag.equals("DT") || tag.startsWith("NNP") || tag.startsWith("PRP");
+    private boolean isLoose(int token) {
+        return scene.token(token).form().equals(",")
+                || (scene.token(token).tag().equals("RB")
+                        && Character.isLowerCase(scene.token(token).form().charAt(0)));
     }
 
-    private boolean isBeside(int token) {
-        return scene.token(token).form().equals(",") || scene.lower(token).equals("on");
+    /** "HALVEN, Orsia — Minister X": the place of writing is none of them. */
+    private int behindDash(Range range) {
+        boolean opens = range.start() == scene.sentenceAt(range.start()).start();
+        for (int i = range.start() + 1; opens && i + 1 < range.end(); i++) {
+            if (Set.of("—", "–", "--").contains(scene.token(i).form()) && isUpperCase(range.start())) {
+                return i + 1;
+            }
+        }
+        return range.start();
+    }
+
+    private boolean isUpperCase(int token) {
+        String form = scene.token(token).form();
+        return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+    }
+
+    private boolean opensPhrase(Range time) {
+        String tag = scene.token(time.end()).tag();
+        boolean bareYear = time.size() == 1 && scene.token(time.start()).tag().equals("CD");
+        return tag.equals(",") || tag.equals("DT") || tag.startsWith("PRP") || (tag.startsWith("NNP") && !bareYear);
+    }
+
+    /** Where the words before a time that closes them end; behind it where it is part of them: "the class of 2016". */
+    private int endBefore(Range time, int start) {
+        int before = time.start() - 1;
+        if (before > start && scene.lower(before).equals("on")) {
+            return before;
+        }
+        boolean apart =
+                scene.token(before).isNoun() || scene.token(before).form().equals(",");
+        return apart ? time.start() : time.end();
     }
 }

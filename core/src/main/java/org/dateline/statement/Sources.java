@@ -47,7 +47,7 @@ final class Sources {
 
     /** "Minister X", "his spokesman X", "Minister X of Y", "X, a fisherman", "the chairman, X": the name of one person. */
     private Optional<Party> byOrder(Range words) {
-        if (isPlain(words)) {
+        if (isPlain(words) && !scene.words(words).endsWith(")")) {
             return person(words);
         }
         Optional<Party> closing = closing(words);
@@ -86,7 +86,7 @@ final class Sources {
     /** Whether all that stands before a name is one description: "a spokesman for X," or "Bank of X economist". */
     private boolean isDescribed(int start, int name) {
         boolean apposed = scene.token(name - 1).form().equals(",");
-        if (!apposed && !scene.token(name - 1).isNoun()) {
+        if (apposed ? endsInAnother(start, name - 1) : !scene.token(name - 1).isNoun()) {
             return false;
         }
         for (int i = start; i < (apposed ? name - 1 : name); i++) {
@@ -97,6 +97,18 @@ final class Sources {
             }
         }
         return true;
+    }
+
+    /** "a spokesman for the envoy, X": either may be X. */
+    private boolean endsInAnother(int start, int end) {
+        for (int i = end - 1; i > start; i--) {
+            if (scene.token(i).tag().equals("IN")) {
+                String tag = scene.token(i + 1).tag();
+                return (tag.equals("DT") || tag.equals("PRP$"))
+                        && scene.token(end - 1).tag().equals("NN");
+            }
+        }
+        return false;
     }
 
     /** "of" in "Bank of X": a word within the name of a body or a place. */

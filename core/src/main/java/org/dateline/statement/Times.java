@@ -11,11 +11,14 @@ import org.dateline.time.When;
 
 /** When a statement was made, and when that is of which it speaks. */
 final class Times {
-    private static final int NEAR = 14;
+    private static final int NEAR = 6;
+
+    /** So far behind the cue where nothing between may be what the time belongs to. */
+    private static final int FAR = 14;
 
     /** What follows one of these is the time of what is spoken of. */
-    private static final Set<String> TOPICS = Set.of(
-            "of", "about", "over", "regarding", "after", "before", "since", "until", "following", "than", "that");
+    private static final Set<String> TOPICS =
+            Set.of("of", "about", "regarding", "after", "before", "since", "until", "following", "than", "that");
 
     /** What somebody does who goes on to say something. */
     private static final Set<String> SPEAKING = Set.of(
@@ -57,25 +60,26 @@ final class Times {
         return time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
     }
 
-    private static boolean isFree(Range time, Draft draft) {
+    private boolean isFree(Range time, Draft draft) {
         return !draft.contains(time.start())
+                && !scene.passage().quotations().inside(time.start())
                 && draft.attribution().source().stream().noneMatch(time::overlaps);
     }
 
     private boolean hangsOn(Range time, Draft draft) {
         int distance = time.start() - draft.cue().last();
         return distance > 0
-                ? distance <= NEAR && clear(draft.cue().end(), time.start(), draft)
+                ? distance <= FAR && clear(draft.cue().end(), time.start(), distance <= NEAR, draft)
                 : beneath(time, scene.passage().headOf(draft.cue()), draft);
     }
 
-    /** Whether no verb, comma, topic or content lies between. */
-    private boolean clear(int from, int to, Draft draft) {
+    /** Whether no verb, comma or content lies between; nor, further off, a topic. */
+    private boolean clear(int from, int to, boolean near, Draft draft) {
         for (int i = from; i < to; i++) {
             if (draft.contains(i)
                     || scene.token(i).isVerb()
                     || scene.token(i).form().equals(",")
-                    || TOPICS.contains(scene.lower(i))) {
+                    || (!near && TOPICS.contains(scene.lower(i)))) {
                 return false;
             }
         }
@@ -119,7 +123,7 @@ final class Times {
         return time.start() >= source.end()
                 && time.end() <= draft.cue().end()
                 && areMarks(source.end(), withPreposition(time))
-                && clear(time.end(), Math.max(time.end(), draft.cue().start()), draft);
+                && clear(time.end(), Math.max(time.end(), draft.cue().start()), true, draft);
     }
 
     private int withPreposition(Range time) {
@@ -144,8 +148,18 @@ final class Times {
                 && above < cue
                 && scene.token(cue).tag().equals("VBG")
                 && scene.token(cue).hasRelation("advcl")
-                && scene.token(above).tag().equals("VBD");
-        return goesAlong && beneath(time, above, draft);
+                && scene.token(above).tag().equals("VBD")
+                && !isOfPreposition(cue);
+        return goesAlong && scene.passage().head(scene.passage().headOf(time)) == above;
+    }
+
+    /** "after saying". */
+    private boolean isOfPreposition(int verb) {
+        int before = verb - 1;
+        while (before > 0 && scene.token(before).tag().equals("RB")) {
+            before--;
+        }
+        return before >= 0 && scene.token(before).tag().equals("IN");
     }
 
     /** The first date in the content. */

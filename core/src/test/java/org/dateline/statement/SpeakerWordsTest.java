@@ -1,0 +1,53 @@
+package org.dateline.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.Articles;
+import org.dateline.language.Party;
+import org.dateline.language.Reader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whose words the words of a source are; and what looks like a source and is none. */
+final class SpeakerWordsTest {
+    private static List<String> speakers(String text) {
+        return StatementFinder.english()
+                .find(Reader.english().read(Articles.of("The Strand", "2031-03-05", "By the water", text)))
+                .stream()
+                .flatMap(statement -> statement.chain().speaker().stream())
+                .map(Party::label)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bank of Orsia chief economist Tomas Reke said that prices would rise.|Tomas Reke",
+                "A spokesman for the Harbour Union, Tomas Reke, said that prices would rise.|Tomas Reke",
+                "Sen. Tomas Reke (R-Orsia) said that prices would rise.|Tomas Reke",
+                "Council leaders on Monday said that prices would rise.|Council leaders",
+                "Last week the council said that prices would rise.|the council",
+                "A report of last month said that prices would rise.|A report of last month",
+                "Ilse Varn thanked the crew of the boat. She said the storm had come early.|Ilse Varn",
+            })
+    void theSpeakerIsTheOneWhomThePhraseIsAbout(String text, String speaker) {
+        assertThat(speakers(text)).containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What did the fisherman say when the ferry left without him?",
+                "The dial tells you how much oil is left in the tank.",
+                "Let’s say you had three boats and a rope.",
+                "Wrote some more notes on knots in my blog, please go through it.",
+                "The paper asked the minister five questions about the quay.",
+                "Every room now has what the hotel calls harbour-chic furniture.",
+            })
+    void whatOnlyLooksLikeAReportIsNone(String text) {
+        assertThat(speakers(text)).isEmpty();
+    }
+}

@@ -91,10 +91,8 @@ final class Hops {
                 && !token.tag().equals("RP")) {
             return Optional.empty();
         }
-        if (scene.lower(Math.max(0, at - 1)).equals("according")) {
-            return Optional.empty();
-        }
-        Optional<Hop.Kind> kind = kind(draft, at);
+        boolean according = scene.lower(Math.max(0, at - 1)).equals("according");
+        Optional<Hop.Kind> kind = kind(draft, at).map(each -> according ? Hop.Kind.REPORTED : each);
         return kind.flatMap(
                 each -> outlet(at + 1, limit(draft, at + 1, sentence)).map(outlet -> hop(outlet, each)));
     }

@@ -6,10 +6,13 @@ import org.dateline.statement.model.Range;
 
 /**
  * Forms that look like reports of words and are none: a question after what somebody says, talk to the reader, a name for a
- * thing, words passed on by somebody else, a number of questions.
+ * thing, words passed on by somebody else, a number of questions, what somebody is accused of or does not give.
  */
 final class NoReport {
     private static final Set<String> PASSING_ON = Set.of("circulate", "distribute", "release", "publish", "share");
+
+    private static final Set<String> CHARGING = Set.of("accuse", "blame", "criticize", "criticise", "denounce", "condemn");
+    private static final Set<String> GIVING = Set.of("offer", "give", "make", "issue", "provide");
 
     private final Scene scene;
 
@@ -27,6 +30,8 @@ final class NoReport {
                 || isNaming(draft, head)
                 || isPassedOn(head)
                 || isOnlyQuestions(draft, head)
+                || isAccused(draft, head)
+                || isNone(draft, head)
                 || isWithoutSubject(draft, head);
     }
 
@@ -107,6 +112,21 @@ final class NoReport {
             }
         }
         return false;
+    }
+
+    /** "officials accused of fraud", "the group blamed for the raid": the charge is another's. */
+    private boolean isAccused(Draft draft, int head) {
+        return CHARGING.contains(scene.lemma(head))
+                && !scene.token(head).tag().equals("VBG")
+                && head + 1 < scene.passage().size()
+                && Set.of("of", "for").contains(scene.lower(head + 1))
+                && draft.attribution().source().stream().allMatch(words -> words.end() <= head);
+    }
+
+    /** "offered no explanation". */
+    private boolean isNone(Draft draft, int head) {
+        return GIVING.contains(scene.lemma(head))
+                && scene.lower(draft.content().getFirst().start()).equals("no");
     }
 
     /** "Wrote some more about it on my blog": nobody is named before the verb, and what stands behind it is no speaker. */

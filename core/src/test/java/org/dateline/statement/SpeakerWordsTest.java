@@ -45,6 +45,8 @@ final class SpeakerWordsTest {
                 "Let’s say you had three boats and a rope.",
                 "Wrote some more notes on knots in my blog, please go through it.",
                 "The paper asked the minister five questions about the quay.",
+                "The mayor offered no explanation for the delay.",
+                "The group blamed for the raid left the harbour at dawn.",
                 "Every room now has what the hotel calls harbour-chic furniture.",
             })
     void whatOnlyLooksLikeAReportIsNone(String text) {

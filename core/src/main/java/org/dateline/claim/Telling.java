@@ -87,13 +87,14 @@ record Telling(Report report, Article article, TermVector withinStory, TermVecto
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether the words came through the outlet that publishes the other report. */
+    /** Whether the words are those of the outlet that publishes the other report, or came through it. */
     boolean cameThroughOutletOf(Telling other) {
         return other.article()
                 .outlet()
                 .map(Stated::value)
                 .map(Telling::outletKey)
-                .filter(outlets()::contains)
+                .filter(outlet -> outlets().contains(outlet)
+                        || speaker().map(Party::label).map(Telling::outletKey).equals(Optional.of(outlet)))
                 .isPresent();
     }
 

@@ -11,7 +11,8 @@ import org.dateline.statement.model.Range;
 final class NoReport {
     private static final Set<String> PASSING_ON = Set.of("circulate", "distribute", "release", "publish", "share");
 
-    private static final Set<String> CHARGING = Set.of("accuse", "blame", "criticize", "criticise", "denounce", "condemn");
+    private static final Set<String> CHARGING =
+            Set.of("accuse", "blame", "criticize", "criticise", "denounce", "condemn");
     private static final Set<String> GIVING = Set.of("offer", "give", "make", "issue", "provide");
 
     private final Scene scene;

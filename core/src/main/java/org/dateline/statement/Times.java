@@ -149,7 +149,8 @@ final class Times {
                 && scene.token(cue).tag().equals("VBG")
                 && scene.token(cue).hasRelation("advcl")
                 && scene.token(above).tag().equals("VBD")
-                && !isOfPreposition(cue);
+                && !isOfPreposition(cue)
+                && !scene.lower(Math.max(0, time.start() - 1)).equals("of");
         return goesAlong && scene.passage().head(scene.passage().headOf(time)) == above;
     }
 

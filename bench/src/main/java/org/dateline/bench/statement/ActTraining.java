@@ -15,7 +15,7 @@ import org.dateline.statement.model.ActClassifier;
 import org.dateline.statement.model.SequenceModel;
 import org.dateline.syntax.SyntaxReader;
 import org.dateline.syntax.model.FeatureBuffer;
-import org.dateline.syntax.model.LinearModel;
+import org.dateline.syntax.model.LinearModelWriter;
 
 /** Trains the classifier of speech acts: multinomial logistic regression by AdaGrad, in an order fixed by a seed. */
 final class ActTraining {
@@ -131,6 +131,6 @@ final class ActTraining {
                 values[i][l] = SequenceModel.code(weights[order[i] * count + l]);
             }
         }
-        LinearModel.write(out, labels, keys, classes, values);
+        LinearModelWriter.write(out, labels, keys, classes, values);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.dateline.statement.model.SequenceModel;
 import org.dateline.syntax.model.FeatureBuffer;
-import org.dateline.syntax.model.LinearModel;
+import org.dateline.syntax.model.LinearModelWriter;
 
 /**
  * Trains a log-linear model of choices: of the options of one case, some are right. Stochastic gradient ascent on the
@@ -189,7 +189,7 @@ final class ChoiceTraining {
                 size++;
             }
         }
-        LinearModel.write(
+        LinearModelWriter.write(
                 out, labels, Arrays.copyOf(keys, size), Arrays.copyOf(classes, size), Arrays.copyOf(values, size));
     }
 }

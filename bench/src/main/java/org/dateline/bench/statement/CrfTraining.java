@@ -14,7 +14,7 @@ import org.dateline.statement.model.Lattice;
 import org.dateline.statement.model.SequenceFeatures;
 import org.dateline.statement.model.SequenceModel;
 import org.dateline.syntax.model.FeatureBuffer;
-import org.dateline.syntax.model.LinearModel;
+import org.dateline.syntax.model.LinearModelWriter;
 
 /**
  * Trains a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) by stochastic gradient ascent on
@@ -225,7 +225,7 @@ final class CrfTraining {
                 values[size++] = bytes(kept, l -> SequenceModel.code(weights[row * count + l]));
             }
         }
-        LinearModel.write(
+        LinearModelWriter.write(
                 out,
                 labels.names(),
                 Arrays.copyOf(keys, size),

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dateline.syntax.model.FeatureBuffer;
-import org.dateline.syntax.model.LinearModel;
+import org.dateline.syntax.model.LinearModelWriter;
 import org.dateline.syntax.model.Scorer;
 
 /**
@@ -205,7 +205,7 @@ final class Perceptron implements Scorer {
                 weights[size++] = bytes(row, 0);
             }
         }
-        LinearModel.write(
+        LinearModelWriter.write(
                 out, labels, Arrays.copyOf(kept, size), Arrays.copyOf(classes, size), Arrays.copyOf(weights, size));
     }
 

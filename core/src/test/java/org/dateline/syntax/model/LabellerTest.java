@@ -69,6 +69,7 @@ class LabellerTest {
             throws IOException {
         FeatureBuffer features = new FeatureBuffer();
         features.add(template);
-        LinearModel.write(out, labels, new long[] {features.get(0)}, new byte[][] {{(byte) best}}, new byte[][] {{10}});
+        LinearModelWriter.write(
+                out, labels, new long[] {features.get(0)}, new byte[][] {{(byte) best}}, new byte[][] {{10}});
     }
 }

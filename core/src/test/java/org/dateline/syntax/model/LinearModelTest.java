@@ -59,7 +59,7 @@ class LinearModelTest {
         byte[][] classes = {{0, 1}, {1}};
         byte[][] codes = {{3, -2}, {5}};
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        LinearModel.write(out, LABELS, keys, classes, codes);
+        LinearModelWriter.write(out, LABELS, keys, classes, codes);
         return out.toByteArray();
     }
 }

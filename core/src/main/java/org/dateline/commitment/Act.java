@@ -8,17 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.event.Clause;
 import org.dateline.language.Party;
+import org.dateline.language.Reading;
 import org.dateline.text.Stems;
 import org.dateline.text.Words;
 
 /**
  * What a commitment is about, for finding the same in other words.
  *
- * @param verb the stem of the verb of the act, if it is told as one
+ * @param deed what is to be done, if it is told by a verb
+ * @param verb the stem of that verb
  * @param stems the telling stems of its other words
- * @param actors words for whoever is to act, folded
+ * @param actors words for whoever makes the commitment and whoever is to act, folded
+ * @param doers words for whoever is to act
  */
-record Act(Optional<String> verb, Set<String> stems, Set<String> actors) {
+record Act(Optional<Deed> deed, Optional<String> verb, Set<String> stems, Set<String> actors, Set<String> doers) {
     private static final int TELLING_PREFIX = 5;
     private static final Set<String> PLAIN = Set.copyOf(Words.fold("""
             the a an and or but of to in on at by for with from that thi these those it he she they them hi
@@ -57,22 +60,33 @@ record Act(Optional<String> verb, Set<String> stems, Set<String> actors) {
     Act {
         stems = Set.copyOf(stems);
         actors = Set.copyOf(actors);
+        doers = Set.copyOf(doers);
     }
 
     /** The act of a clause. */
-    static Act of(Clause clause, String words, Set<String> actors) {
+    static Act of(Reading reading, Clause clause, String words, Set<String> actors) {
         Set<String> stems = new LinkedHashSet<>(telling(words));
         Optional<String> verb = Stems.of(clause.lemma()).stream().findFirst();
         verb.ifPresent(stems::remove);
         stems.removeIf(stem -> isNamed(stem, actors));
-        return new Act(verb, stems, actors);
+        return new Act(Optional.of(Deed.promised(reading, clause)), verb, stems, actors, actors);
     }
 
     /** What a noun phrase stands for. */
     static Act of(String words, Set<String> actors) {
         Set<String> stems = new LinkedHashSet<>(telling(words));
         stems.removeIf(stem -> isNamed(stem, actors));
-        return new Act(Optional.empty(), stems, actors);
+        return new Act(Optional.empty(), Optional.empty(), stems, actors, actors);
+    }
+
+    /** The same act, for these to do; where nobody is named for it, for whoever makes the commitment. */
+    Act by(Set<String> others) {
+        return others.isEmpty() ? this : new Act(deed, verb, stems, actors, others);
+    }
+
+    /** Whether a party can be who is to act. */
+    boolean isFor(Party party) {
+        return namesOf(party).stream().anyMatch(name -> isNamed(name, doers));
     }
 
     /** The stems of words that tell what a thing is about. */
@@ -105,7 +119,7 @@ record Act(Optional<String> verb, Set<String> stems, Set<String> actors) {
     }
 
     /** Whether {@code word} is one of {@code names}, or a form of one: "Orlan" and "Orlanian". */
-    private static boolean isNamed(String word, Set<String> names) {
+    static boolean isNamed(String word, Set<String> names) {
         for (String name : names) {
             boolean form = word.length() >= TELLING_PREFIX
                     && name.length() >= TELLING_PREFIX

@@ -15,6 +15,8 @@ final class AgreedDrafts {
     private static final Set<String> AGREEMENT =
             Set.of("agree", "agreement", "accord", "deal", "pact", "treaty", "truce", "communique", "communiqué");
 
+    private static final Set<String> TELLING = Set.of("reveal", "show", "say", "tell", "announce", "expect", "see");
+
     private final Reading reading;
     private final ClauseDrafts clauses;
 
@@ -26,7 +28,7 @@ final class AgreedDrafts {
     /** What an agreement lays down: "the two ports will open by May", near words of an agreement. */
     Optional<Draft> of(Clause clause) {
         boolean ahead = clause.mood() == Clause.Mood.FUTURE || isTo(clause);
-        if (!ahead || clause.isNegated() || clause.subject().isEmpty() || !isNearAgreement(clause.sentence())) {
+        if (!ahead || TELLING.contains(clause.lemma()) || clause.isNegated() || clause.subject().isEmpty() || !isNearAgreement(clause.sentence())) {
             return Optional.empty();
         }
         Draft.Due due = DueDates.limit(reading, clause.span(), clause.span(), When.notStated());
@@ -61,7 +63,7 @@ final class AgreedDrafts {
 
     private boolean isNearAgreement(Sentence sentence) {
         int at = reading.sentences().indexOf(sentence);
-        return reading.sentences().subList(Math.max(0, at - 2), at + 1).stream()
+        return reading.sentences().subList(Math.max(0, at - 1), at + 1).stream()
                 .flatMap(near -> near.tokens().stream())
                 .anyMatch(token -> AGREEMENT.contains(token.lemma()));
     }

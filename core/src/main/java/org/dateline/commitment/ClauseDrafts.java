@@ -54,16 +54,33 @@ record ClauseDrafts(Reading reading, int page) {
                 to,
                 cite(what),
                 made,
+                made.resolved()
+                        .or(() -> reading.article().publishedWhen().resolved())
+                        .map(When.Resolved::start),
                 due,
                 Conditions.in(reading, around),
                 cite(around),
-                act.map(done -> Act.of(done, words, actors)).orElseGet(() -> Act.of(words, actors)),
+                act.map(done -> Act.of(reading, done, words, actors))
+                        .orElseGet(() -> Act.of(words, actors))
+                        .by(doers(kind, who, to, act)),
                 List.of(),
                 rule);
     }
 
+    /** Whoever is asked to act: the one addressed, or the subject of the act if that isn't who asks. */
+    private Set<String> doers(Commitment.Kind kind, Optional<Party> who, Optional<Party> to, Optional<Clause> act) {
+        boolean asks = kind == Commitment.Kind.DEMAND || kind == Commitment.Kind.DEADLINE;
+        Set<String> doers = new LinkedHashSet<>();
+        if (asks) {
+            to.map(Act::namesOf).ifPresent(doers::addAll);
+            act.flatMap(this::subject).map(Act::namesOf).ifPresent(doers::addAll);
+            who.map(Act::namesOf).ifPresent(doers::removeAll);
+        }
+        return doers;
+    }
+
     Optional<Party> subject(Clause clause) {
-        return at(clause, clause.subject());
+        return at(clause, Actors.subject(clause));
     }
 
     Optional<Party> agent(Clause clause) {

@@ -1,5 +1,6 @@
 package org.dateline.commitment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.language.Party;
@@ -10,6 +11,7 @@ import org.dateline.time.When;
  * One place that tells of a commitment.
  *
  * @param page the index of the reading that it stands in
+ * @param known the day on which it was made or, where that isn't told, already known; empty where neither is
  * @param source the words that tell of it
  * @param act what it is about
  * @param outcome what the same place already tells of its outcome
@@ -21,6 +23,7 @@ record Draft(
         Optional<Party> to,
         Citation what,
         When made,
+        Optional<LocalDate> known,
         Due due,
         Optional<Citation> condition,
         Citation source,
@@ -49,6 +52,14 @@ record Draft(
 
     Draft {
         outcome = List.copyOf(outcome);
+    }
+
+    /** Whether it is to make others act. */
+    boolean isAsking() {
+        return switch (kind) {
+            case DEMAND, DEADLINE -> true;
+            case PROMISE, THREAT, OFFER -> false;
+        };
     }
 
     /** How much it tells: a fuller draft stands for the others. */

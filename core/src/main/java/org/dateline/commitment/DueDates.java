@@ -1,6 +1,7 @@
 package org.dateline.commitment;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,14 @@ final class DueDates {
     private static final Pattern DAY =
             Pattern.compile("(?:\\b(?:on|at|from|this|next|for)\\s+(?:the\\s+)?|[,\\w]\\s)$");
 
+    private static final Pattern COUNTING = Pattern.compile(
+            "\\b(?:within|in the next|over the next)\\s+(?:the\\s+)?[\\w -]+$", Pattern.CASE_INSENSITIVE);
+
+    /** "within three days of the vote" is counted from something else. */
+    private static final Pattern OF = Pattern.compile("^\\s+(?:of|after|from|following|once|if|when)\\b");
+
+    private static final Pattern PERIOD = Pattern.compile("P\\d{1,3}[DWMY]");
+
     private static final Pattern YEAR_END = Pattern.compile("\\b(?:end-of-(?:the-)?year|year-end)\\b");
 
     private DueDates() {}
@@ -37,13 +46,13 @@ final class DueDates {
     static Draft.Due in(Reading reading, Span span, When made) {
         List<TimeExpression> times = reading.timesIn(span);
         Optional<TimeExpression> limit = times.stream()
-                .filter(time -> isLimit(before(reading, time)))
+                .filter(time -> isLimit(before(reading, time)) || isStrong(reading, time))
                 .filter(time -> !isOver(reading, time, made))
-                .min(Comparator.comparingInt(time -> isStrong(before(reading, time)) ? 0 : 1));
+                .min(Comparator.comparingInt(time -> isStrong(reading, time) ? 0 : 1));
         return limit.or(() -> times.stream()
                         .filter(time -> DAY.matcher(before(reading, time)).find() && isAhead(reading, time, made))
                         .findFirst())
-                .map(time -> due(reading, time))
+                .map(time -> due(reading, time, made))
                 .orElse(Draft.Due.NONE);
     }
 
@@ -53,10 +62,10 @@ final class DueDates {
         return times.stream()
                 .filter(time -> time.span().start() >= span.start())
                 .filter(time -> span.contains(time.span()) || time.span().start() - span.end() <= REACH)
-                .filter(time -> isStrong(before(reading, time)))
+                .filter(time -> isStrong(reading, time))
                 .filter(time -> !isOver(reading, time, made))
                 .findFirst()
-                .map(time -> due(reading, time))
+                .map(time -> due(reading, time, made))
                 .orElse(Draft.Due.NONE);
     }
 
@@ -85,21 +94,47 @@ final class DueDates {
         return new Draft.Due(when, Optional.of(cited));
     }
 
-    private static Draft.Due due(Reading reading, TimeExpression time) {
+    private static Draft.Due due(Reading reading, TimeExpression time, When made) {
         String before = before(reading, time);
         Matcher limit = LIMIT.matcher(before);
         int start = limit.find()
                 ? time.span().start() - (before.length() - limit.start())
                 : time.span().start();
         return new Draft.Due(
-                time.when(),
+                counted(reading, time, made),
                 Optional.of(
                         reading.article().text().cite(Span.of(start, time.span().end()))));
+    }
+
+    /** "within two weeks": counted from the day on which it was said. */
+    private static When counted(Reading reading, TimeExpression time, When made) {
+        boolean counted = time.type() == TimeExpression.Type.DURATION
+                && time.when().resolved().isEmpty()
+                && PERIOD.matcher(time.value()).matches()
+                && !OF.matcher(after(reading, time)).find()
+                && COUNTING.matcher(before(reading, time) + reading.at(time.span()))
+                        .find();
+        return counted
+                ? said(reading, made)
+                        .<When>map(day -> new When.Day(day.plus(Period.parse(time.value())), Modifier.NONE))
+                        .orElse(time.when())
+                : time.when();
+    }
+
+    private static String after(Reading reading, TimeExpression time) {
+        String text = reading.article().text().text();
+        return text.substring(time.span().end(), Math.min(text.length(), time.span().end() + REACH));
     }
 
     private static String before(Reading reading, TimeExpression time) {
         int start = time.span().start();
         return reading.article().text().text().substring(Math.max(0, start - REACH), start);
+    }
+
+    /** Whether the expression, or what stands before it, says that it is a limit. */
+    private static boolean isStrong(Reading reading, TimeExpression time) {
+        return isStrong(before(reading, time))
+                || reading.at(time.span()).toLowerCase(Locale.ROOT).startsWith("within ");
     }
 
     private static boolean isLimit(String before) {

@@ -2,23 +2,35 @@ package org.dateline.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.event.Clause;
+import org.dateline.event.Parties;
 import org.dateline.language.Reading;
 import org.dateline.source.Span;
 import org.dateline.statement.Statement;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
+import org.dateline.text.Words;
 import org.dateline.time.When;
 
 /** Finds in one reading that the time of a demand or a deadline passed without what was asked. */
 final class Lapses {
+    private static final double SAME = 0.6;
+    private static final Set<String> ARRIVING =
+            Set.of("come", "arrive", "happen", "materialise", "materialize", "appear");
     private static final Set<String> DEADLINES = Set.of("deadline", "ultimatum");
     private static final Set<String> LAPSING = Set.of("pass", "expire", "lapse", "elapse", "come", "run");
-    private static final Pattern GONE =
-            Pattern.compile("\\b(?:deadline|ultimatum)\\b[^,;:]*\\bcame and went\\b", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> IGNORING = Set.of("ignore", "defy", "miss", "flout", "let", "disregard");
+    private static final int NEAR = 7;
+    private static final Pattern GONE = Pattern.compile(
+            "^(?!.*\\b(?:before|until|if|not|never)\\b).*\\b(?:deadline|ultimatum)\\b[^,;:]*"
+                    + "\\b(?<!\\b(?:was|were|be|been|being|have|had|has|to|will|would)\\s)"
+                    + "(?:came and went|expired|passed|lapsed|elapsed|ran out|went by)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Reading reading;
     private final int page;
@@ -53,6 +65,34 @@ final class Lapses {
                         .noneMatch(content -> content.span().overlaps(sentence.span()))
                 && isNamedIn(draft, sentence)
                 && sharesIn(draft, sentence);
+    }
+
+    /** "The protesters ignored the deadline", "Orlan let the ultimatum pass": whoever was to act, or the limit that was set them. */
+    Optional<Commitment.Status> ignored(Draft draft, Clause clause) {
+        Sentence sentence = clause.sentence();
+        if (clause.isNegated()
+                || !IGNORING.contains(clause.lemma())
+                || !hasLimit(draft)
+                || isTooEarly(draft)
+                || !hasDeadline(clause)) {
+            return Optional.empty();
+        }
+        OptionalInt subject = Actors.subject(clause);
+        boolean asked = subject.isPresent() && draft.act().isFor(Actors.at(reading, sentence, subject.getAsInt()));
+        boolean set = isNamedIn(draft, sentence);
+        return asked && (set || sharesIn(draft, sentence))
+                ? Optional.of(Commitment.Status.PASSED_UNMET)
+                : Optional.empty();
+    }
+
+    private static boolean hasDeadline(Clause clause) {
+        Sentence sentence = clause.sentence();
+        for (int i = clause.verb() + 1; i < Math.min(clause.verb() + NEAR, sentence.size()); i++) {
+            if (DEADLINES.contains(sentence.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isLapsing(Clause clause) {
@@ -107,9 +147,57 @@ final class Lapses {
     }
 
     private boolean isNamedIn(Draft draft, Sentence sentence) {
-        return reading.mentionsIn(sentence.span()).stream()
+        boolean mentioned = reading.mentionsIn(sentence.span()).stream()
                 .map(reading::party)
                 .anyMatch(party -> draft.act().isBy(party));
+        return mentioned
+                || Words.fold(reading.at(sentence.span())).stream()
+                        .anyMatch(word -> draft.act().actors().contains(word));
+    }
+
+    /** What a commitment is whose time passed without it: broken by whoever promised, unmet by whoever was asked. */
+    static Commitment.Status unmet(Draft draft) {
+        return switch (draft.kind()) {
+            case PROMISE -> Commitment.Status.BROKEN;
+            case THREAT, DEMAND, OFFER, DEADLINE -> Commitment.Status.PASSED_UNMET;
+        };
+    }
+
+    /** "The gift didn't come": simple past, so its time is over. */
+    Optional<Commitment.Status> absent(Draft draft, Clause clause) {
+        OptionalInt subject = Actors.subject(clause);
+        if (draft.isAsking()
+                || subject.isEmpty()
+                || !clause.isNegated()
+                || !isSimplePast(clause)
+                || !ARRIVING.contains(clause.lemma())
+                || isTooEarly(draft)) {
+            return Optional.empty();
+        }
+        Set<String> thing = Act.telling(reading.at(Parties.phrase(clause.sentence(), subject.getAsInt())));
+        boolean same = draft.act().shared(thing) >= 2 && draft.act().covered(thing) >= SAME;
+        return same ? Optional.of(Commitment.Status.PASSED_UNMET) : Optional.empty();
+    }
+
+    private static boolean isSimplePast(Clause clause) {
+        return clause.sentence().dependents(clause.verb(), "aux").stream()
+                .anyMatch(i -> clause.sentence()
+                        .token(i)
+                        .form()
+                        .toLowerCase(Locale.ROOT)
+                        .equals("did"));
+    }
+
+    /** The subject of the clause that an infinitive or a participle hangs on. */
+    OptionalInt subjectAbove(Clause clause) {
+        int head = clause.token().head();
+        return head >= 0 ? Actors.subject(new Clause(clause.sentence(), head)) : OptionalInt.empty();
+    }
+
+    /** Whether the page was published before the time of a commitment was over, or on a day nobody knows. */
+    boolean isBeforeEnd(Draft draft) {
+        Optional<When.Resolved> due = draft.due().when().resolved();
+        return due.isPresent() && (published.isEmpty() || due.get().end().isAfter(published.get()));
     }
 
     /** Whether a sentence speaks of the thing: by one of its words, or by its verb. */

@@ -33,23 +33,12 @@ final class Merging {
         return groups;
     }
 
+    /** A demand with a limit is a deadline; what one page calls an offer another calls a promise. */
     private static boolean isSame(Draft one, Draft other) {
-        return areKin(one.kind(), other.kind())
+        return one.isAsking() == other.isAsking()
                 && sameActor(one, other)
                 && dueAgree(one, other)
                 && sameThing(one, other);
-    }
-
-    /** A demand with a limit is a deadline; what one page calls an offer another calls a promise. */
-    private static boolean areKin(Commitment.Kind one, Commitment.Kind other) {
-        return isAsking(one) == isAsking(other);
-    }
-
-    private static boolean isAsking(Commitment.Kind kind) {
-        return switch (kind) {
-            case DEMAND, DEADLINE -> true;
-            case PROMISE, THREAT, OFFER -> false;
-        };
     }
 
     private static boolean sameActor(Draft one, Draft other) {

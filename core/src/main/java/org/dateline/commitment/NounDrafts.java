@@ -39,6 +39,8 @@ final class NounDrafts {
             "threaten", Commitment.Kind.THREAT);
     private static final Set<String> DEADLINES = Set.of("deadline", "ultimatum");
     private static final Set<String> SETTING = Set.of("impose", "set", "give", "issue", "announce");
+    private static final Set<String> ANNOUNCING =
+            Set.of("announce", "unveil", "outline", "present", "reveal", "confirm");
     private static final Set<String> ABOUT = Set.of("to", "of", "for", "on");
     private static final Set<String> BY = Set.of("by");
 
@@ -65,10 +67,12 @@ final class NounDrafts {
         return drafts;
     }
 
-    /** "Orlan's commitment to the treaty": someone's, and to something. */
+    /** "Orlan's commitment to the treaty", "Orlan announced plans to leave": someone's, and to something. */
     private Optional<Draft> named(int noun) {
-        Commitment.Kind kind = NOUNS.get(sentence.token(noun).lemma());
-        Optional<Party> who = owner(noun);
+        boolean plan = sentence.token(noun).lemma().equals("plan");
+        Commitment.Kind kind =
+                plan ? Commitment.Kind.PROMISE : NOUNS.get(sentence.token(noun).lemma());
+        Optional<Party> who = plan ? announcer(noun) : owner(noun);
         Optional<Span> about = about(noun);
         return kind == null || who.isEmpty() || about.isEmpty()
                 ? Optional.empty()
@@ -147,6 +151,13 @@ final class NounDrafts {
         return infinitive ? phrase.cover(new Clause(sentence, next + 1).span()) : phrase;
     }
 
+    /** Whoever announces a plan of their own to do something. */
+    private Optional<Party> announcer(int noun) {
+        boolean act = sentence.dependents(noun, "acl").stream()
+                .anyMatch(i -> sentence.token(i).tag().equals("VB"));
+        return act ? subjectOf(noun, ANNOUNCING) : Optional.empty();
+    }
+
     /** Who set it: the first verb of setting in the noun's phrase says so, whichever word the tree hangs it on. */
     private Optional<Party> setter(int noun) {
         for (int i = noun + 1; i < sentence.size(); i++) {
@@ -164,10 +175,15 @@ final class NounDrafts {
 
     /** "Orlan set a deadline of Friday". */
     private Optional<Party> setterAbove(int noun) {
+        return subjectOf(noun, SETTING);
+    }
+
+    /** The subject of the verb, one of these, whose object the noun is. */
+    private Optional<Party> subjectOf(int noun, Set<String> verbs) {
         int head = sentence.token(noun).head();
         if (head < 0
                 || !sentence.token(noun).hasRelation("obj")
-                || !SETTING.contains(sentence.token(head).lemma())) {
+                || !verbs.contains(sentence.token(head).lemma())) {
             return Optional.empty();
         }
         OptionalInt subject = new Clause(sentence, head).subject();
@@ -221,12 +237,13 @@ final class NounDrafts {
                 to,
                 cite(what),
                 When.notStated(),
+                Optional.empty(),
                 due.words().isPresent()
                         ? due
                         : DueDates.lastYearEnd(reading, Span.of(sentence.span().start(), around.end())),
                 Optional.empty(),
                 cite(around),
-                act(noun, what, actors),
+                act(noun, what, actors).by(to.map(Act::namesOf).orElse(Set.of())),
                 List.of(),
                 rule);
     }
@@ -235,7 +252,7 @@ final class NounDrafts {
         return sentence.dependents(noun, "acl").stream()
                 .filter(i -> sentence.token(i).tag().equals("VB"))
                 .findFirst()
-                .map(i -> Act.of(new Clause(sentence, i), reading.at(what), actors))
+                .map(i -> Act.of(reading, new Clause(sentence, i), reading.at(what), actors))
                 .orElseGet(() -> Act.of(reading.at(what), actors));
     }
 

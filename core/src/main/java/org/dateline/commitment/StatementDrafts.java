@@ -14,6 +14,7 @@ import org.dateline.source.Citation;
 import org.dateline.source.Span;
 import org.dateline.statement.Statement;
 import org.dateline.syntax.Sentence;
+import org.dateline.time.When;
 
 /** Makes drafts of the statements that promise, threaten, demand, offer or set a deadline. Stateless. */
 final class StatementDrafts {
@@ -21,6 +22,10 @@ final class StatementDrafts {
             Set.of("will", "would", "shall", "must", "should", "'ll", "’ll", "wo", "can", "could");
     private static final Pattern WISH =
             Pattern.compile("\\b(?:would|['’]d) (?:rather|like|love|prefer)\\b", Pattern.CASE_INSENSITIVE);
+    private static final int ASIDE_REACH = 40;
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\bas (?:(?:the |its |his |her |their )?[\\w’'.-]+ )?(?:[\\w’'.-]+ )?(?:had |has |have )?$",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<String> ADDRESSED = Set.of("from", "of", "to", "against");
 
     private StatementDrafts() {}
@@ -39,43 +44,93 @@ final class StatementDrafts {
 
     static Optional<Draft> of(Reading reading, int page, Statement statement) {
         if (statement.negated()
+                || isAside(reading, statement)
+                || isBesideNoun(reading, statement)
                 || WISH.matcher(statement.content().getFirst().words()).find()) {
             return Optional.empty();
         }
         return kind(statement)
                 .map(kind -> draft(reading, page, statement, kind))
-                .filter(draft -> draft.act().isTelling());
+                .filter(draft -> draft.act().isTelling()
+                        && (draft.who().isPresent() || draft.what().words().contains(" ")));
+    }
+
+    /** The clause of the cue. */
+    private static Optional<Clause> cueing(Reading reading, Statement statement) {
+        return statement.cue().map(Citation::span).flatMap(cue -> reading.sentenceAt(cue.start())
+                .flatMap(sentence -> Clause.of(sentence).stream()
+                        .filter(clause -> cue.contains(clause.token().span()))
+                        .reduce((first, second) -> second)));
+    }
+
+    /** "its proposed takeover": a word beside a noun reports nothing. */
+    private static boolean isBesideNoun(Reading reading, Statement statement) {
+        return statement.cue().map(Citation::span).flatMap(cue -> reading.sentenceAt(cue.start())
+                .map(sentence -> sentence.token(sentence.firstIn(cue)))
+                .filter(token -> token.span().end() == cue.end() && token.hasRelation("amod")))
+                .isPresent();
+    }
+
+    /** "…, as it had promised, …": what stands behind such a cue isn't what was promised. */
+    private static boolean isAside(Reading reading, Statement statement) {
+        int start = statement.cue().map(cue -> cue.span().start()).orElse(0);
+        String before = reading.article().text().text().substring(Math.max(0, start - ASIDE_REACH), start);
+        return ASIDE.matcher(before).find();
     }
 
     private static Draft draft(Reading reading, int page, Statement statement, Commitment.Kind kind) {
         Citation content = content(reading, statement);
         Optional<Clause> committed = committed(reading, content.span());
         Span what = Wording.trimmed(reading, content.span(), committed);
-        Optional<Party> who = statement.chain().speaker().filter(party -> !Wording.isPronoun(party));
+        boolean asked = cueing(reading, statement).filter(Clause::isPassive).isPresent();
+        Optional<Party> named = statement.chain().speaker().filter(party -> !Wording.isPronoun(party));
+        // "Some were asked to stay outside": whoever is asked asks for nothing.
+        Optional<Party> who = asked && isAsking(kind) ? Optional.empty() : named;
         Optional<Party> subject = committed.flatMap(clause -> subject(reading, clause));
         Draft.Due limit = DueDates.limit(reading, what, statement.sentence().span(), statement.said());
-        boolean asks = kind == Commitment.Kind.DEMAND || kind == Commitment.Kind.DEADLINE;
+        boolean asks = isAsking(kind);
         Draft.Due due = asks || limit.words().isPresent() ? limit : DueDates.in(reading, what, statement.said());
         Set<String> actors = new LinkedHashSet<>();
         who.map(Act::namesOf).ifPresent(actors::addAll);
         committed.flatMap(clause -> acting(reading, clause)).map(Act::namesOf).ifPresent(actors::addAll);
         String words = Wording.withoutDue(reading, what, due);
+        Optional<Party> to = addressee(reading, statement)
+                .or(() -> demanded(
+                        kind,
+                        awaited(reading, content.span())
+                                .or(() -> ordered(reading, content.span()))
+                                .or(() -> subject)))
+                .filter(party -> !Wording.isPronoun(party))
+                .filter(party ->
+                        who.filter(same -> same.label().equals(party.label())).isEmpty());
+        Set<String> doers = new LinkedHashSet<>();
+        if (asks) {
+            to.map(Act::namesOf).ifPresent(doers::addAll);
+            committed
+                    .flatMap(clause -> acting(reading, clause))
+                    .map(Act::namesOf)
+                    .ifPresent(doers::addAll);
+            who.map(Act::namesOf).ifPresent(doers::removeAll);
+        }
         return new Draft(
                 page,
                 kind,
                 who,
-                addressee(reading, statement)
-                        .or(() ->
-                                demanded(kind, awaited(reading, content.span()).or(() -> subject)))
-                        .filter(to -> !Wording.isPronoun(to))
-                        .filter(to -> who.filter(same -> same.label().equals(to.label()))
-                                .isEmpty()),
+                to,
                 reading.article().text().cite(what),
                 statement.said(),
+                statement
+                        .said()
+                        .resolved()
+                        .or(() -> reading.article().publishedWhen().resolved())
+                        .map(When.Resolved::start),
                 due,
                 statement.condition().or(() -> Conditions.in(reading, content.span())),
                 statement.sentence(),
-                committed.map(clause -> Act.of(clause, words, actors)).orElseGet(() -> Act.of(words, actors)),
+                committed
+                        .map(clause -> Act.of(reading, clause, words, actors))
+                        .orElseGet(() -> Act.of(words, actors))
+                        .by(doers),
                 List.of(),
                 statement.foundBy());
     }
@@ -101,6 +156,9 @@ final class StatementDrafts {
                 .findFirst()
                 .or(() -> clauses.stream()
                         .filter(clause -> clause.token().tag().equals("VB"))
+                        .findFirst())
+                .or(() -> clauses.stream()
+                        .filter(StatementDrafts::isSubjunctive)
                         .findFirst());
     }
 
@@ -117,19 +175,47 @@ final class StatementDrafts {
                 .flatMap(clause -> subject(reading, clause));
     }
 
+    /** "that the firm apologise": a plain form behind a singular. */
+    private static boolean isSubjunctive(Clause clause) {
+        OptionalInt subject = Actors.subject(clause);
+        return clause.token().tag().equals("VBP")
+                && subject.isPresent()
+                && clause.sentence().token(subject.getAsInt()).tag().matches("NNP?");
+    }
+
     private static boolean isModal(Clause clause) {
         return clause.sentence().dependents(clause.verb(), "aux").stream()
                 .anyMatch(i -> MODALS.contains(clause.sentence().token(i).lemma()));
     }
 
+    /** Whoever is to act in "ordered the protesters to leave". */
+    private static Optional<Party> ordered(Reading reading, Span content) {
+        Optional<Sentence> found = reading.sentenceAt(content.start());
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Sentence sentence = found.get();
+        for (int i = Math.max(1, sentence.firstIn(content)); i + 1 < sentence.size(); i++) {
+            boolean act = sentence.token(i).tag().equals("TO")
+                    && sentence.token(i + 1).tag().equals("VB");
+            if (act || sentence.token(i).isVerb()) {
+                boolean named = act
+                        && sentence.token(i - 1).isNoun()
+                        && content.contains(sentence.token(i - 1).span());
+                return named ? Parties.at(reading, sentence, i - 1) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Party> subject(Reading reading, Clause clause) {
-        OptionalInt subject = clause.subject();
+        OptionalInt subject = Actors.subject(clause);
         return subject.isPresent() ? Parties.at(reading, clause.sentence(), subject.getAsInt()) : Optional.empty();
     }
 
     /** Whoever is to act, by whatever words. */
     private static Optional<Party> acting(Reading reading, Clause clause) {
-        OptionalInt subject = clause.subject();
+        OptionalInt subject = Actors.subject(clause);
         return subject.isPresent()
                 ? Optional.of(Actors.at(reading, clause.sentence(), subject.getAsInt()))
                 : Optional.empty();
@@ -163,6 +249,10 @@ final class StatementDrafts {
         return statement.chain().hops().stream()
                 .anyMatch(hop -> party.words().words().contains(hop.outlet())
                         || party.label().equals(hop.outlet()));
+    }
+
+    private static boolean isAsking(Commitment.Kind kind) {
+        return kind == Commitment.Kind.DEMAND || kind == Commitment.Kind.DEADLINE;
     }
 
     private static Optional<Party> demanded(Commitment.Kind kind, Optional<Party> subject) {

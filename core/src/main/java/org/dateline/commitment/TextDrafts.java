@@ -84,7 +84,7 @@ final class TextDrafts {
 
     /** "SALTMARSH (PLP) – The two sides agreed": where a story was filed is nobody who acts in it. */
     private static boolean isDateline(Clause clause) {
-        OptionalInt subject = clause.subject();
+        OptionalInt subject = Actors.subject(clause);
         if (subject.isEmpty() || subject.getAsInt() > 2) {
             return false;
         }
@@ -148,7 +148,12 @@ final class TextDrafts {
                 .filter(inner ->
                         inner.token().span().start() > limit.get().span().start())
                 .findFirst();
-        Span what = act.map(Clause::span).orElse(span);
+        int from = limit.get().span().end();
+        Span what = act.map(Clause::span)
+                .map(words -> words.start() >= from
+                        ? words
+                        : Span.of(act.get().token().span().start(), words.end()))
+                .orElse(span);
         return Optional.of(clauses.draft(
                 Commitment.Kind.DEADLINE, clause, what, act, clauses.subject(clause), whom, "given until"));
     }
@@ -190,6 +195,7 @@ final class TextDrafts {
                 draft.to(),
                 draft.what(),
                 When.notStated(),
+                Optional.empty(),
                 dueByName(clause),
                 draft.condition(),
                 draft.source(),

@@ -45,6 +45,8 @@ final class Commissives {
     private static final Set<String> EASING = Set.of(
             "end", "stop", "avoid", "prevent", "halt", "cancel", "suspend", "ease", "lift", "refuse", "condemn",
             "oppose");
+    private static final Set<String> ASSURING = Set.of("assure", "reassure", "guarantee");
+    private static final Set<String> ANSWERING = Set.of("respond", "react", "reply", "answer");
     private static final Set<String> AWAY = Set.of("off", "up", "out", "down");
     private static final Set<String> FORCE = Set.of("cut", "blow", "wipe", "tear", "shut", "take");
 
@@ -60,6 +62,12 @@ final class Commissives {
             "\\b(?:will|shall|would|’ll|'ll)\\s+(?:\\w+\\s+)?(?:regret\\b|pay\\s+(?:\\w+\\s+){0,3}price\\b|pay\\s+for\\s+(?:this|it|that)\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern IF = Pattern.compile("\\bif\\b", Pattern.CASE_INSENSITIVE);
+
+    /** "what he would do if he were king" binds nobody. */
+    private static final Pattern COUNTERFACTUAL =
+            Pattern.compile("\\bif (?:\\w+ ){1,3}(?:were|had)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NOTHING_TO_SAY = Pattern.compile(
             "\\bnothing (?:more |else )?to (?:add|say)\\b|^\\W*no comment\\b", Pattern.CASE_INSENSITIVE);
 
@@ -72,12 +80,16 @@ final class Commissives {
     }
 
     Optional<Found> in(Draft draft) {
-        return limit(draft).or(() -> own(draft)).or(() -> price(draft)).or(() -> silence(draft));
+        return limit(draft).or(() -> own(draft)).or(() -> assured(draft)).or(() -> planned(draft)).or(() -> price(draft)).or(() -> silence(draft));
     }
 
     private Optional<Found> limit(Draft draft) {
         boolean others = predicates.of(draft).stream().noneMatch(each -> predicates.isOwn(each));
         return others && matches(LIMIT, draft) ? Optional.of(new Found(Kind.DEADLINE, "has-until")) : Optional.empty();
+    }
+
+    private boolean matches(Pattern pattern, Range words) {
+        return pattern.matcher(scene.words(words)).find();
     }
 
     private boolean matches(Pattern pattern, Draft draft) {
@@ -98,7 +110,7 @@ final class Commissives {
     }
 
     private Optional<Found> ahead(int predicate) {
-        if (!predicates.isAhead(predicate)) {
+        if (!predicates.isAhead(predicate) || matches(COUNTERFACTUAL, scene.sentenceAt(predicate))) {
             return Optional.empty();
         }
         int act = predicates.act(predicate);
@@ -107,7 +119,9 @@ final class Commissives {
         }
         boolean verb = scene.token(act).tag().startsWith("VB");
         if (predicates.isNegated(predicate)) {
-            boolean state = STATES.contains(scene.lemma(act)) || !verb;
+            boolean part = scene.lemma(act).equals("take")
+                    && scene.dependents(act, "obj").stream().map(scene::lemma).anyMatch("part"::equals);
+            boolean state = (STATES.contains(scene.lemma(act)) && !part) || !verb;
             return state || predicates.isPassive(act)
                     ? Optional.empty()
                     : Optional.of(new Found(Kind.REFUSAL, "will-not"));
@@ -133,11 +147,31 @@ final class Commissives {
                 && scene.dependents(predicate, "aux").size() == 1
                 && !scene.dependents(predicate, "obj").isEmpty()
                 && !STATES.contains(scene.lemma(predicate));
-        if (!ready && !could) {
+        if (!ready && (!could || matches(IF, scene.sentenceAt(predicate)))) {
             return Optional.empty();
         }
         boolean harm = ready && acts.stream().anyMatch(this::hostile);
         return Optional.of(new Found(harm ? Kind.THREAT : Kind.OFFER, ready ? "ready-to" : "could"));
+    }
+
+    /** "assured the islanders that the ferry would run". */
+    private Optional<Found> assured(Draft draft) {
+        boolean ahead = ASSURING.contains(scene.lemma(scene.passage().headOf(draft.cue())))
+                && predicates.of(draft).stream()
+                        .anyMatch(each -> predicates.isAhead(each) && !predicates.isNegated(each));
+        return ahead ? Optional.of(new Found(Kind.PROMISE, "assured")) : Optional.empty();
+    }
+
+    /** "announced plans to withdraw". */
+    private Optional<Found> planned(Draft draft) {
+        Range content = draft.content().getFirst();
+        int head = scene.passage().headOf(content);
+        boolean plan = Set.of("announce", "unveil", "outline").contains(scene.lemma(scene.passage().headOf(draft.cue())))
+                && scene.lemma(head).equals("plan")
+                && scene.token(head).isNoun()
+                && head + 2 < content.end()
+                && scene.token(head + 1).tag().equals("TO");
+        return plan ? Optional.of(new Found(Kind.PROMISE, "plans-to")) : Optional.empty();
     }
 
     private boolean waits(int verb) {
@@ -177,12 +211,31 @@ final class Commissives {
                 && AWAY.contains(scene.lower(act + 1));
         return phrasal
                 || (!EASING.contains(scene.lemma(act))
+                        && !isAnswering(act)
                         && scene.dependents(act, "obj", "obl", "xcomp").stream().anyMatch(this::hostile));
+    }
+
+    /** "respond to the tariffs": what is answered is another's; only "with" says how. */
+    private boolean isAnswering(int act) {
+        return ANSWERING.contains(scene.lemma(act))
+                && scene.dependents(act, "obl").stream()
+                        .flatMap(way -> scene.dependents(way, "case").stream())
+                        .noneMatch(marker -> scene.lower(marker).equals("with"));
+    }
+
+    /** "not to use force". */
+    private boolean isDenied(int verb) {
+        return verb > 1
+                && scene.lower(verb - 1).equals("to")
+                && Set.of("not", "never").contains(scene.lower(verb - 2));
     }
 
     /** Whether a content that only names an act ("to punish them") is of one of force. */
     boolean namesHarm(Draft draft) {
         return predicates.of(draft).stream()
-                .anyMatch(each -> scene.token(each).tag().equals("VB") && hostile(each));
+                .anyMatch(each -> scene.token(each).tag().equals("VB")
+                        && hostile(each)
+                        && !predicates.isNegated(each)
+                        && !isDenied(each));
     }
 }

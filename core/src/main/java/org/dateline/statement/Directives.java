@@ -13,7 +13,10 @@ final class Directives {
     private static final Set<String> STATES = Set.of("be", "have", "know", "feel", "seem", "take", "see");
     private static final Set<String> TALK =
             Set.of("thank", "look", "see", "imagine", "think", "remember", "believe", "forget", "say", "let", "mind");
-    private static final Set<String> TELLING = Set.of("tell", "call");
+    private static final Set<String> ANYONE = Set.of(
+            "everyone", "everybody", "nobody", "someone", "somebody", "anyone", "all", "both", "people", "man", "woman",
+            "parent", "country", "nation", "side", "official", "resident", "citizen", "head", "chief");
+    private static final Set<String> CALLING = Set.of("on", "upon", "for");
 
     private final Scene scene;
     private final Predicates predicates;
@@ -40,8 +43,10 @@ final class Directives {
 
     /** "told residents to boil their water". */
     private boolean isTold(Draft draft) {
-        return TELLING.contains(scene.lemma(scene.passage().headOf(draft.cue())))
-                && isToDo(draft.content().getFirst());
+        int cue = scene.passage().headOf(draft.cue());
+        boolean telling = scene.lemma(cue).equals("tell")
+                || (scene.lemma(cue).equals("call") && CALLING.contains(scene.lower(cue + 1)));
+        return telling && isToDo(draft.content().getFirst());
     }
 
     /** "to leave", "X to leave", "not to leave": an infinitive without a verb before it. */
@@ -79,11 +84,25 @@ final class Directives {
             return false;
         }
         boolean needs = scene.lemma(predicate).equals("need")
+                && scene.dependents(predicate, "advmod").stream()
+                        .map(scene::lower)
+                        .noneMatch(Set.of("only", "just", "merely")::contains)
                 && scene.dependents(predicate, "xcomp").stream().anyMatch(this::isAct);
         boolean must = predicates.hasAux(predicate, Set.of("must"));
         boolean should = predicates.hasAux(predicate, Set.of("should"))
-                && scene.dependents(predicate, "aux").size() == 1;
+                && scene.dependents(predicate, "aux").size() == 1
+                && canAct(subject.get());
         return needs || ((must || should) && isAct(predicate));
+    }
+
+    /** Whether a subject is somebody: "the surge should help" asks nobody for anything. */
+    private boolean canAct(int subject) {
+        return scene.token(subject).isProperNoun()
+                || scene.token(subject).tag().startsWith("PRP")
+                || Bodies.isOne(scene.token(subject))
+                || ANYONE.contains(scene.lemma(subject))
+                || scene.reading().mentions().stream()
+                        .anyMatch(mention -> mention.head().overlaps(scene.token(subject).span()));
     }
 
     private boolean isAct(int verb) {

@@ -14,6 +14,7 @@ import org.dateline.statement.model.Range;
  */
 final class Kinds {
     private static final Set<String> TAKING_UP = Set.of("his", "her", "its", "their", "the", "this", "that", "such");
+    private static final Set<String> ITS = Set.of("its", "their");
     private static final Pattern LIKELY = Pattern.compile(
             "\\b(?:(?:is|are|was|were) (?:un)?likely to|(?:is|are|was|were) (?:bound|sure|certain) to|will (?:probably|certainly|surely))\\b",
             Pattern.CASE_INSENSITIVE);
@@ -33,10 +34,12 @@ final class Kinds {
     private final Directives directives;
     private final Verdicts verdicts;
 
-    /** @param own words by which the speaker's own body or country goes */
-    Kinds(Scene scene, Set<String> own) {
+    /** @param source the words for the speaker */
+    Kinds(Scene scene, Chain chain, Optional<Range> source) {
         this.scene = scene;
-        this.predicates = new Predicates(scene, own);
+        boolean ofSubject =
+                source.filter(words -> ITS.contains(scene.lower(words.start()))).isPresent();
+        this.predicates = new Predicates(scene, Speakers.own(chain), Speakers.bodies(chain), ofSubject);
         this.commissives = new Commissives(scene, predicates);
         this.directives = new Directives(scene, predicates);
         this.verdicts = new Verdicts(scene, predicates);

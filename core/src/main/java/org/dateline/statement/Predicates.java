@@ -13,17 +13,26 @@ final class Predicates {
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
     private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "shall", "wo", "going");
     private static final Set<String> BACKSHIFTED = Set.of("would", "'d", "’d");
+    private static final Set<String> PLANNING = Set.of("plan", "intend");
     private static final Set<String> SELF = Set.of("i", "we");
     private static final Set<String> TOLD_OF = Set.of("he", "she", "it", "they", "i", "we");
     private static final Set<String> OWN_THINGS = Set.of("his", "her", "its", "their", "my", "our");
 
     private final Scene scene;
     private final Set<String> self;
+    private final Set<String> bodies;
+    private final boolean ofSubject;
 
-    /** @param self words by which the speaker's own body or country goes */
-    Predicates(Scene scene, Set<String> self) {
+    /**
+     * @param self words by which the speaker's own body or country goes
+     * @param bodies nouns by which the speaker speaks of that body
+     * @param ofSubject whether the speaker is told as the subject's own: "Orlan will …, its foreign minister said"
+     */
+    Predicates(Scene scene, Set<String> self, Set<String> bodies, boolean ofSubject) {
         this.scene = scene;
         this.self = self;
+        this.bodies = bodies;
+        this.ofSubject = ofSubject;
     }
 
     /** The verbs, or nouns and adjectives behind "be", that head the content, and those joined to them, in order. */
@@ -76,10 +85,24 @@ final class Predicates {
         return own || isBody(noun) || (owned && !quoted);
     }
 
-    /** "Orlan will …" in the mouth of Orlan's foreign minister. */
+    /** "Orlan will …" or "the government will …" in the mouth of Orlan's foreign minister. */
     private boolean isBody(int subject) {
-        return scene.token(subject).isProperNoun()
+        boolean called = bodies.contains(scene.lemma(subject)) && isBare(subject);
+        boolean known = ofSubject && scene.token(subject).isProperNoun();
+        boolean self = scene.token(subject).isProperNoun()
                 && Words.fold(scene.token(subject).form()).stream().anyMatch(this::isSelf);
+        return called || known || self;
+    }
+
+    /** "the government" and no more: "the government of Orlan" is anyone's. */
+    private boolean isBare(int noun) {
+        Range sentence = scene.sentenceAt(noun);
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (scene.passage().head(i) == noun && !scene.lower(i).equals("the")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Orlan" and "Orlanian" are forms of one name. */
@@ -92,7 +115,16 @@ final class Predicates {
 
     boolean isNegated(int predicate) {
         return scene.dependents(predicate, "advmod").stream().map(scene::lower).anyMatch(NOT::contains)
-                || hasNoAmong(predicate);
+                || hasNoAmong(predicate)
+                || isNoMore(predicate);
+    }
+
+    /** "will no longer rename". */
+    private boolean isNoMore(int predicate) {
+        return scene.dependents(predicate, "advmod").stream()
+                .anyMatch(word -> scene.lower(word).equals("longer")
+                        && word > 0
+                        && scene.lower(word - 1).equals("no"));
     }
 
     private boolean hasNoAmong(int predicate) {
@@ -102,7 +134,7 @@ final class Predicates {
 
     /** Whether it speaks of what is to come: "will", "going to", or "would" in reported speech. */
     boolean isAhead(int predicate) {
-        if (hasAux(predicate, FUTURE) || isGoing(predicate)) {
+        if (hasAux(predicate, FUTURE) || isGoing(predicate) || isPlanning(predicate)) {
             return true;
         }
         boolean plain = scene.token(predicate).tag().startsWith("VB");
@@ -127,12 +159,30 @@ final class Predicates {
                         .anyMatch(next -> scene.token(next).tag().equals("VB"));
     }
 
+    /** "plans to restart", "intended to sell". */
+    private boolean isPlanning(int predicate) {
+        return PLANNING.contains(scene.lemma(predicate))
+                && !isPassive(predicate)
+                && scene.dependents(predicate, "aux").stream()
+                        .noneMatch(aux -> scene.token(aux).tag().equals("MD"))
+                && planned(predicate).isPresent();
+    }
+
+    private Optional<Integer> planned(int predicate) {
+        return scene.dependents(predicate, "xcomp").stream()
+                .filter(next -> scene.token(next).tag().equals("VB"))
+                .findFirst();
+    }
+
     boolean hasAux(int predicate, Set<String> words) {
         return scene.dependents(predicate, "aux").stream().map(scene::lower).anyMatch(words::contains);
     }
 
-    /** The verb that carries the act: behind "going to" the one that follows. */
+    /** The verb that carries the act: behind "going to" and "plans to" the one that follows. */
     int act(int predicate) {
+        if (PLANNING.contains(scene.lemma(predicate))) {
+            return planned(predicate).orElse(predicate);
+        }
         return scene.lower(predicate).equals("going")
                 ? scene.dependents(predicate, "xcomp").stream().findFirst().orElse(predicate)
                 : predicate;

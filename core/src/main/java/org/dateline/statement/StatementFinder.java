@@ -190,8 +190,8 @@ public final class StatementFinder {
         }
 
         private Statement statement(Draft draft, Chain chain) {
-            Kinds.Found kind = new Kinds(scene, Speakers.own(chain)).of(draft);
             Optional<Range> source = sources.words(draft);
+            Kinds.Found kind = new Kinds(scene, chain, source).of(draft);
             List<Citation> content = draft.content().stream()
                     .flatMap(range -> scene.byParagraph(range).stream())
                     .map(scene::cite)

@@ -28,7 +28,11 @@ final class AgreedDrafts {
     /** What an agreement lays down: "the two ports will open by May", near words of an agreement. */
     Optional<Draft> of(Clause clause) {
         boolean ahead = clause.mood() == Clause.Mood.FUTURE || isTo(clause);
-        if (!ahead || TELLING.contains(clause.lemma()) || clause.isNegated() || clause.subject().isEmpty() || !isNearAgreement(clause.sentence())) {
+        if (!ahead
+                || TELLING.contains(clause.lemma())
+                || clause.isNegated()
+                || clause.subject().isEmpty()
+                || !isNearAgreement(clause.sentence())) {
             return Optional.empty();
         }
         Draft.Due due = DueDates.limit(reading, clause.span(), clause.span(), When.notStated());

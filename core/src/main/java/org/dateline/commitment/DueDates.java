@@ -123,7 +123,8 @@ final class DueDates {
 
     private static String after(Reading reading, TimeExpression time) {
         String text = reading.article().text().text();
-        return text.substring(time.span().end(), Math.min(text.length(), time.span().end() + REACH));
+        return text.substring(
+                time.span().end(), Math.min(text.length(), time.span().end() + REACH));
     }
 
     private static String before(Reading reading, TimeExpression time) {

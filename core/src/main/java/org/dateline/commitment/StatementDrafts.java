@@ -57,17 +57,23 @@ final class StatementDrafts {
 
     /** The clause of the cue. */
     private static Optional<Clause> cueing(Reading reading, Statement statement) {
-        return statement.cue().map(Citation::span).flatMap(cue -> reading.sentenceAt(cue.start())
-                .flatMap(sentence -> Clause.of(sentence).stream()
-                        .filter(clause -> cue.contains(clause.token().span()))
-                        .reduce((first, second) -> second)));
+        return statement
+                .cue()
+                .map(Citation::span)
+                .flatMap(cue -> reading.sentenceAt(cue.start())
+                        .flatMap(sentence -> Clause.of(sentence).stream()
+                                .filter(clause -> cue.contains(clause.token().span()))
+                                .reduce((first, second) -> second)));
     }
 
     /** "its proposed takeover": a word beside a noun reports nothing. */
     private static boolean isBesideNoun(Reading reading, Statement statement) {
-        return statement.cue().map(Citation::span).flatMap(cue -> reading.sentenceAt(cue.start())
-                .map(sentence -> sentence.token(sentence.firstIn(cue)))
-                .filter(token -> token.span().end() == cue.end() && token.hasRelation("amod")))
+        return statement
+                .cue()
+                .map(Citation::span)
+                .flatMap(cue -> reading.sentenceAt(cue.start())
+                        .map(sentence -> sentence.token(sentence.firstIn(cue)))
+                        .filter(token -> token.span().end() == cue.end() && token.hasRelation("amod")))
                 .isPresent();
     }
 
@@ -157,9 +163,8 @@ final class StatementDrafts {
                 .or(() -> clauses.stream()
                         .filter(clause -> clause.token().tag().equals("VB"))
                         .findFirst())
-                .or(() -> clauses.stream()
-                        .filter(StatementDrafts::isSubjunctive)
-                        .findFirst());
+                .or(() ->
+                        clauses.stream().filter(StatementDrafts::isSubjunctive).findFirst());
     }
 
     /** Whoever is to act in "for the port to open". */

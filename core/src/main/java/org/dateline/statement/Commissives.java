@@ -80,7 +80,12 @@ final class Commissives {
     }
 
     Optional<Found> in(Draft draft) {
-        return limit(draft).or(() -> own(draft)).or(() -> assured(draft)).or(() -> planned(draft)).or(() -> price(draft)).or(() -> silence(draft));
+        return limit(draft)
+                .or(() -> own(draft))
+                .or(() -> assured(draft))
+                .or(() -> planned(draft))
+                .or(() -> price(draft))
+                .or(() -> silence(draft));
     }
 
     private Optional<Found> limit(Draft draft) {
@@ -166,7 +171,8 @@ final class Commissives {
     private Optional<Found> planned(Draft draft) {
         Range content = draft.content().getFirst();
         int head = scene.passage().headOf(content);
-        boolean plan = Set.of("announce", "unveil", "outline").contains(scene.lemma(scene.passage().headOf(draft.cue())))
+        boolean plan = Set.of("announce", "unveil", "outline")
+                        .contains(scene.lemma(scene.passage().headOf(draft.cue())))
                 && scene.lemma(head).equals("plan")
                 && scene.token(head).isNoun()
                 && head + 2 < content.end()

@@ -14,8 +14,26 @@ final class Directives {
     private static final Set<String> TALK =
             Set.of("thank", "look", "see", "imagine", "think", "remember", "believe", "forget", "say", "let", "mind");
     private static final Set<String> ANYONE = Set.of(
-            "everyone", "everybody", "nobody", "someone", "somebody", "anyone", "all", "both", "people", "man", "woman",
-            "parent", "country", "nation", "side", "official", "resident", "citizen", "head", "chief");
+            "everyone",
+            "everybody",
+            "nobody",
+            "someone",
+            "somebody",
+            "anyone",
+            "all",
+            "both",
+            "people",
+            "man",
+            "woman",
+            "parent",
+            "country",
+            "nation",
+            "side",
+            "official",
+            "resident",
+            "citizen",
+            "head",
+            "chief");
     private static final Set<String> CALLING = Set.of("on", "upon", "for");
 
     private final Scene scene;
@@ -91,7 +109,7 @@ final class Directives {
         boolean must = predicates.hasAux(predicate, Set.of("must"));
         boolean should = predicates.hasAux(predicate, Set.of("should"))
                 && scene.dependents(predicate, "aux").size() == 1
-                && canAct(subject.get());
+                && (canAct(subject.get()) || scene.dependents(predicate, "obj").isEmpty());
         return needs || ((must || should) && isAct(predicate));
     }
 
@@ -102,7 +120,8 @@ final class Directives {
                 || Bodies.isOne(scene.token(subject))
                 || ANYONE.contains(scene.lemma(subject))
                 || scene.reading().mentions().stream()
-                        .anyMatch(mention -> mention.head().overlaps(scene.token(subject).span()));
+                        .anyMatch(mention ->
+                                mention.head().overlaps(scene.token(subject).span()));
     }
 
     private boolean isAct(int verb) {

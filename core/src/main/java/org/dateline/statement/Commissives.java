@@ -66,7 +66,7 @@ final class Commissives {
 
     /** "what he would do if he were king" binds nobody. */
     private static final Pattern COUNTERFACTUAL =
-            Pattern.compile("\\bif (?:\\w+ ){1,3}(?:were|had)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\bif (?:i|he|she|it) were\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOTHING_TO_SAY = Pattern.compile(
             "\\bnothing (?:more |else )?to (?:add|say)\\b|^\\W*no comment\\b", Pattern.CASE_INSENSITIVE);

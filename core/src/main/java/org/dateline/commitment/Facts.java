@@ -3,7 +3,6 @@ package org.dateline.commitment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.event.Clause;
@@ -144,12 +143,11 @@ final class Facts {
 
     /** "Had Orlan opened the port, …". */
     private static boolean isInverted(Clause clause) {
-        OptionalInt subject = clause.subject();
-        return subject.isPresent()
-                && clause.sentence().dependents(clause.verb(), "aux").stream()
-                        .anyMatch(aux -> aux < subject.getAsInt()
-                                && INVERTED.contains(
-                                        clause.sentence().token(aux).form().toLowerCase(Locale.ROOT)));
+        Sentence sentence = clause.sentence();
+        boolean inverted = INVERTED.contains(sentence.token(0).form().toLowerCase(Locale.ROOT));
+        return inverted
+                && sentence.tokens().subList(0, clause.verb()).stream()
+                        .noneMatch(token -> token.form().equals(","));
     }
 
     /** "If the ministry opened …", by the words before it, wherever the tree hangs the "if". */

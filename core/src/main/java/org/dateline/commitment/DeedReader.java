@@ -151,7 +151,7 @@ final class DeedReader {
         } else if (object.isPresent()) {
             addHead(object.getAsInt(), heads);
         } else {
-            sentence.dependents(clause.verb(), "nsubj:pass").forEach(i -> addHead(i, heads));
+            sentence.dependents(clause.verb(), "nsubj:pass").forEach(i -> addHead(antecedent(i), heads));
         }
         if (heads.isEmpty()) {
             sentence.dependents(clause.verb(), "obl", "xcomp").stream()
@@ -160,6 +160,12 @@ final class DeedReader {
                     .ifPresent(i -> addHead(i, heads));
         }
         return heads;
+    }
+
+    /** "the sailors whom they had held were exchanged", where the tree takes "whom" for what was exchanged. */
+    private int antecedent(int subject) {
+        boolean relative = Set.of("WP", "WDT").contains(sentence.token(subject).tag());
+        return relative && subject > 0 && sentence.token(subject - 1).isNoun() ? subject - 1 : subject;
     }
 
     /** "made public the report", where the tree takes "public" for the object. */

@@ -16,6 +16,7 @@ class OtherWordsTest {
             promised to withdraw its troops from the valley | [Orlan] completed the withdrawal of its troops from the valley. | KEPT
             promised to reopen the tunnel | The tunnel reopened to traffic. | KEPT
             promised to release all of the sailors | All of the sailors were released by [Orlan]. | KEPT
+            promised to exchange 11 sailors | Eleven sailors whom [Orlan] had held were exchanged at the bridge. | KEPT
             promised to publish the report | [Orlan] made public the report. | KEPT
             promised to release the sailors | All of the sailors were released by [Tessia]. | OPEN
             promised to raise pensions | [Orlan] raised hopes of higher pensions. | OPEN

@@ -13,21 +13,29 @@ import org.dateline.source.Span;
  *
  * @param text the whole text
  * @param paragraphs its paragraphs
- * @param tokens the spans of all words
+ * @param words the spans of the words of each sentence that has a text
  * @param sentences the spans of all sentences
  */
-record GoldText(String text, List<Span> paragraphs, Set<Span> tokens, Set<Span> sentences) {
+public record GoldText(String text, List<Span> paragraphs, List<List<Span>> words, Set<Span> sentences) {
 
-    static GoldText of(List<Treebank.Sentence> treebank) {
+    /** Returns the text of a treebank's sentences; those without a text are left out. */
+    public static GoldText of(List<Treebank.Sentence> treebank) {
         Builder builder = new Builder();
         treebank.stream().filter(sentence -> !sentence.text().isEmpty()).forEach(builder::add);
         return builder.build();
     }
 
+    /** The spans of all words. */
+    Set<Span> tokens() {
+        Set<Span> tokens = new LinkedHashSet<>();
+        words.forEach(tokens::addAll);
+        return tokens;
+    }
+
     private static final class Builder {
         private final StringBuilder text = new StringBuilder();
         private final List<Span> paragraphs = new ArrayList<>();
-        private final Set<Span> tokens = new LinkedHashSet<>();
+        private final List<List<Span>> words = new ArrayList<>();
         private final Set<Span> sentences = new LinkedHashSet<>();
         private int paragraph;
 
@@ -45,15 +53,17 @@ record GoldText(String text, List<Span> paragraphs, Set<Span> tokens, Set<Span> 
 
         /** A word stands where its letters come next; the parts of a contraction stand side by side. */
         private void words(Treebank.Sentence sentence, int start) {
+            List<Span> spans = new ArrayList<>();
             int at = start;
             for (Treebank.Word word : sentence.words()) {
                 while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
                     at++;
                 }
                 int end = Math.min(text.length(), at + word.form().length());
-                tokens.add(new Span(at, end));
+                spans.add(new Span(at, end));
                 at = end;
             }
+            words.add(spans);
         }
 
         private void endParagraph() {
@@ -66,7 +76,7 @@ record GoldText(String text, List<Span> paragraphs, Set<Span> tokens, Set<Span> 
 
         GoldText build() {
             endParagraph();
-            return new GoldText(text.toString(), paragraphs, tokens, sentences);
+            return new GoldText(text.toString(), paragraphs, words, sentences);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
  * Holds one partition of items against another: B-cubed (Bagga and Baldwin, "Entity-based cross-document coreferencing
  * using the vector space model", 1998) and pairs.
  */
-final class Partition {
+public final class Partition {
     private final Map<String, Integer> goldSizes = new HashMap<>();
     private final Map<Integer, Integer> foundSizes = new HashMap<>();
     private final Map<Joint, Integer> jointSizes = new HashMap<>();
@@ -17,7 +17,7 @@ final class Partition {
     private record Joint(String gold, Integer found) {}
 
     /** Takes the gold and the found group of each item, in one order. */
-    Partition(List<String> gold, List<Integer> found) {
+    public Partition(List<String> gold, List<Integer> found) {
         if (gold.size() != found.size()) {
             throw new IllegalArgumentException("one group of each kind for each item");
         }
@@ -29,7 +29,8 @@ final class Partition {
         }
     }
 
-    double bcubedPrecision() {
+    /** The mean share of an item's found group that its gold group holds too. */
+    public double bcubedPrecision() {
         return jointSizes.entrySet().stream()
                         .mapToDouble(joint -> (double) joint.getValue()
                                 * joint.getValue()
@@ -38,7 +39,8 @@ final class Partition {
                 / Math.max(1, size);
     }
 
-    double bcubedRecall() {
+    /** The mean share of an item's gold group that its found group holds too. */
+    public double bcubedRecall() {
         return jointSizes.entrySet().stream()
                         .mapToDouble(joint -> (double) joint.getValue()
                                 * joint.getValue()
@@ -47,12 +49,13 @@ final class Partition {
                 / Math.max(1, size);
     }
 
-    double bcubedF1() {
+    /** The harmonic mean of the two. */
+    public double bcubedF1() {
         return f1(bcubedPrecision(), bcubedRecall());
     }
 
     /** F1 over the pairs of items that are in one group. */
-    double pairF1() {
+    public double pairF1() {
         double shared = pairs(jointSizes.values());
         double found = pairs(foundSizes.values());
         double gold = pairs(goldSizes.values());

@@ -3,6 +3,8 @@ package org.dateline.bench;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.bench.coreference.CoreferenceTask;
+import org.dateline.bench.coreference.DatelineCoreference;
 import org.dateline.bench.event.EventsTask;
 import org.dateline.bench.extraction.CreditsTask;
 import org.dateline.bench.extraction.ExtractionTask;
@@ -27,6 +29,7 @@ enum Task {
     TIMELINES("a folder of topics with gold timelines", new TimelinesTask()),
     LANGUAGE("a treebank (.conllu)", new LanguageTask()),
     NAMES("names in CoNLL or GUM's CoNLL-U", new NamesTask(new DatelineNames())),
+    COREFERENCE("GUM's CoNLL-U, a file or a folder", new CoreferenceTask(new DatelineCoreference())),
     EVENTS("sentences with their PLOVER root (.jsonl)", new EventsTask()),
     CHAINS("passages with who said what through whom (.jsonl)", new ChainsTask()),
     LEDGER("stories of commitments and what came of them (.jsonl)", new LedgerTask()),

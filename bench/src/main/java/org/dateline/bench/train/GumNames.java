@@ -2,15 +2,11 @@ package org.dateline.bench.train;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Names from the {@code Entity} field of GUM. GUM marks whole noun phrases; here the name is the run of proper nouns
@@ -19,8 +15,6 @@ import java.util.regex.Pattern;
  */
 final class GumNames {
 
-    private static final Pattern MARK = Pattern.compile("\\(([^()]*)(\\))?|(\\d+)\\)");
-    private static final Pattern FIELD = Pattern.compile("(?:^|\\|)Entity=([^|]*)");
     private static final Set<String> LINKS = Set.of("of", "for", "the", "and", "&", "de", "'s", "’s");
     private static final Set<String> JOINTS = Set.of("-", "–", "de", "la", "von", "van", "bin", "al");
     private static final Set<String> TITLES = Set.of(
@@ -58,8 +52,6 @@ final class GumNames {
             "Sheikh",
             "Chairman",
             "Speaker");
-
-    private record Mention(String id, String type, int head, int from) {}
 
     private record Found(int from, int to, String kind) {}
 
@@ -99,44 +91,16 @@ final class GumNames {
 
     private static List<Found> mentions(List<Treebank.Word> words) {
         List<Found> found = new ArrayList<>();
-        Deque<Mention> open = new ArrayDeque<>();
-        for (int i = 0; i < words.size(); i++) {
-            Matcher field = FIELD.matcher(words.get(i).misc());
-            if (!field.find()) {
-                continue;
-            }
-            Matcher mark = MARK.matcher(field.group(1));
-            while (mark.find()) {
-                if (mark.group(1) != null) {
-                    open.push(begin(mark.group(1), i));
-                }
-                if (mark.group(1) == null || mark.group(2) != null) {
-                    String id = mark.group(3) == null ? open.getFirst().id : mark.group(3);
-                    end(words, open, id, i + 1, found);
-                }
+        for (EntityMentions.Mention mention : EntityMentions.of(words)) {
+            int head = mention.minimal().isEmpty()
+                    ? mention.to() - 1
+                    : mention.minimal().getFirst();
+            String kind = kind(mention.type());
+            if (!kind.isEmpty() && isProper(words.get(head)) && !isPeople(words.get(head), kind)) {
+                found.addAll(around(words, mention.from(), head, mention.to(), kind));
             }
         }
         return found;
-    }
-
-    private static Mention begin(String fields, int at) {
-        String[] field = fields.split("-");
-        String minimal = field.length > 5 ? field[5].split(",")[0] : "";
-        int head = minimal.matches("\\d{1,4}") ? at + Integer.parseInt(minimal) - 1 : -1;
-        return new Mention(field[0], field.length > 1 ? field[1] : "", head, at);
-    }
-
-    private static void end(List<Treebank.Word> words, Deque<Mention> open, String id, int end, List<Found> found) {
-        Mention mention = open.stream().filter(m -> m.id.equals(id)).findFirst().orElse(null);
-        if (mention == null) {
-            return;
-        }
-        open.removeFirstOccurrence(mention);
-        int head = mention.head < 0 ? end - 1 : mention.head;
-        String kind = kind(mention.type);
-        if (!kind.isEmpty() && head < end && isProper(words.get(head)) && !isPeople(words.get(head), kind)) {
-            found.addAll(around(words, mention.from, head, end, kind));
-        }
     }
 
     private static List<Found> around(List<Treebank.Word> words, int from, int head, int end, String kind) {

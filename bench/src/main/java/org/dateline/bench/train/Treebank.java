@@ -11,6 +11,8 @@ import java.util.List;
 /** Reads sentences from CoNLL-U files (universaldependencies.org/format.html). */
 public final class Treebank {
 
+    private static final String BLOCK = "# newpar_block = ";
+
     private Treebank() {}
 
     /**
@@ -27,8 +29,10 @@ public final class Treebank {
      * @param document the document it belongs to, empty where the file names none
      * @param text the sentence as it was written
      * @param newParagraph whether it begins a paragraph or a document
+     * @param block what GUM calls the block that it stands in, such as {@code p}, {@code head} or {@code figure}; empty
+     *     where the file names none
      */
-    public record Sentence(String document, String text, boolean newParagraph, List<Word> words) {
+    public record Sentence(String document, String text, boolean newParagraph, String block, List<Word> words) {
 
         public Sentence {
             words = List.copyOf(words);
@@ -67,6 +71,7 @@ public final class Treebank {
         private String document = "";
         private String text = "";
         private boolean newParagraph;
+        private String block = "";
         private List<Word> words = new ArrayList<>();
 
         void line(String line, String place) throws IOException {
@@ -75,8 +80,12 @@ public final class Treebank {
                         ? line.substring(line.indexOf('=') + 1).strip()
                         : "";
                 newParagraph = true;
-            } else if (line.startsWith("# newpar") && !line.startsWith("# newpar_block")) {
+                block = "";
+            } else if (line.startsWith(BLOCK)) {
+                block = line.substring(BLOCK.length()).split(" ", 2)[0];
+            } else if (line.startsWith("# newpar")) {
                 newParagraph = true;
+                block = "";
             } else if (line.startsWith("# text = ")) {
                 text = line.substring("# text = ".length());
             } else if (!line.startsWith("#")) {
@@ -98,7 +107,7 @@ public final class Treebank {
 
         void finish(List<Sentence> sentences) {
             if (!words.isEmpty()) {
-                sentences.add(new Sentence(document, text, newParagraph, words));
+                sentences.add(new Sentence(document, text, newParagraph, block, words));
                 words = new ArrayList<>();
                 newParagraph = false;
                 text = "";

@@ -61,4 +61,29 @@ public final class Articles {
                 List.of(),
                 List.of());
     }
+
+    /** The same article in another language. */
+    public static Article in(String language, Article article) {
+        return new Article(
+                article.capture(),
+                article.location(),
+                article.url(),
+                article.captured(),
+                article.title(),
+                article.outlet(),
+                article.authors(),
+                article.credit(),
+                article.published(),
+                article.modified(),
+                article.tags(),
+                article.tagLine(),
+                article.section(),
+                article.rights(),
+                article.image(),
+                Optional.of(Stated.of(language, Basis.SUPPLIED)),
+                article.text(),
+                article.body(),
+                article.captions(),
+                article.posts());
+    }
 }

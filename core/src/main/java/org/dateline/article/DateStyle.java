@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How a page writes its dates.
@@ -15,9 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param language the ISO 639 code of the language that its months are named in, or the empty string
  * @param order which of day and month comes first where both are figures
  */
-record DateStyle(String language, Order order) {
+public record DateStyle(String language, Order order) {
     /** Which of day and month comes first. */
-    enum Order {
+    public enum Order {
         DAY_FIRST,
         MONTH_FIRST,
         /** Nothing tells; a date that can be read both ways is not read. */
@@ -26,6 +28,8 @@ record DateStyle(String language, Order order) {
 
     static final DateStyle UNKNOWN = new DateStyle("", Order.UNKNOWN);
 
+    private static final Pattern AUTHORITY =
+            Pattern.compile("https?://(?:[^/?#@]*@)?([^/?#:]+)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     /** Labels of countries that outlets of anywhere use. */
@@ -49,6 +53,17 @@ record DateStyle(String language, Order order) {
                 new Locale.Builder().setLanguage(language).setRegion(country).build();
         boolean english = language.equals("en") && (country.isEmpty() || !KNOWN.contains(full));
         return new DateStyle(language, language.isEmpty() || english ? Order.UNKNOWN : knownOrder(full));
+    }
+
+    /** The style of an article's text, by its language and the country of its address. */
+    public static DateStyle of(Article article) {
+        String host = article.url().map(DateStyle::host).orElse("");
+        return of(article.language().map(Stated::value), host);
+    }
+
+    private static String host(String address) {
+        Matcher authority = AUTHORITY.matcher(address);
+        return authority.lookingAt() ? authority.group(1) : "";
     }
 
     private static Order knownOrder(Locale locale) {

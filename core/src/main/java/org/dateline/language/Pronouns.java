@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.language.MentionFinder.Found;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -52,41 +53,51 @@ final class Pronouns {
 
     private final List<Sentence> sentences;
     private final Actors actors;
-    private final List<Found> before;
+    private final List<List<Found>> before;
+    private final List<List<Found>> pronouns;
     private final List<boolean[]> quoted;
 
     Pronouns(List<Sentence> sentences, Actors actors, List<Found> before) {
         this.sentences = sentences;
         this.actors = actors;
-        this.before = before;
+        this.before = bySentence(sentences.size(), before);
+        this.pronouns = bySentence(sentences.size(), List.of());
         this.quoted = Quoted.tokens(sentences);
     }
 
+    private static List<List<Found>> bySentence(int sentences, List<Found> mentions) {
+        List<List<Found>> all = new ArrayList<>(sentences);
+        for (int s = 0; s < sentences; s++) {
+            all.add(new ArrayList<>());
+        }
+        mentions.forEach(mention -> all.get(mention.sentence()).add(mention));
+        return all;
+    }
+
     List<Found> find() {
-        List<Found> found = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
             for (int i = 0; i < sentences.get(s).size(); i++) {
                 String word = sentences.get(s).token(i).form().toLowerCase(Locale.ROOT);
                 char sex = HE.contains(word) ? 'm' : SHE.contains(word) ? 'f' : ' ';
                 if (sex != ' ') {
-                    found.add(pronoun(s, i, sex, found));
+                    pronouns.get(s).add(pronoun(s, i, sex));
                 }
             }
         }
-        return found;
+        return pronouns.stream().flatMap(List::stream).toList();
     }
 
-    private Found pronoun(int s, int i, char sex, List<Found> pronouns) {
+    private Found pronoun(int s, int i, char sex) {
         int actor = Actors.UNKNOWN;
         String rule = UNRESOLVED;
         if (!quoted.get(s)[i]) {
             actor = onlyOne(s, i, sex);
             rule = ONLY_ONE;
             if (actor == Actors.UNKNOWN && isSubjectOfSaying(s, i)) {
-                actor = lastSpeaker(s, i, sex, pronouns);
+                actor = lastSpeaker(s, i, sex);
                 rule = SAME_SPEAKER;
                 if (actor == Actors.UNKNOWN && isAlone(s, i, sex)) {
-                    actor = lastSubject(s - 1, sex, pronouns);
+                    actor = lastSubject(s - 1, sex);
                     rule = SAME_SUBJECT;
                 }
             }
@@ -96,8 +107,8 @@ final class Pronouns {
 
     private int onlyOne(int s, int i, char sex) {
         Set<Integer> fitting = new HashSet<>();
-        for (Found mention : before) {
-            boolean near = mention.sentence() == s - 1 || (mention.sentence() == s && mention.to() <= i);
+        for (Found mention : nearby(s)) {
+            boolean near = mention.sentence() == s - 1 || mention.to() <= i;
             if (near && mention.form() == Mention.Form.NAME && mention.actor() == Actors.UNKNOWN) {
                 return Actors.UNKNOWN;
             }
@@ -113,6 +124,13 @@ final class Pronouns {
         return fitting.size() == 1 ? fitting.iterator().next() : Actors.UNKNOWN;
     }
 
+    /** The mentions of a sentence and of the one before it. */
+    private List<Found> nearby(int s) {
+        List<Found> near = new ArrayList<>(s > 0 ? before.get(s - 1) : List.of());
+        near.addAll(before.get(s));
+        return near;
+    }
+
     /** An unnamed person nearby could be meant as well. */
     private boolean isOnePerson(Found mention) {
         Token head = sentences.get(mention.sentence()).token(mention.head());
@@ -121,9 +139,7 @@ final class Pronouns {
 
     /** Whether nobody who fits stands in the sentence before the pronoun. */
     private boolean isAlone(int s, int i, char sex) {
-        return s > 0
-                && before.stream()
-                        .noneMatch(mention -> mention.sentence() == s && mention.to() <= i && mayBe(mention, sex));
+        return s > 0 && before.get(s).stream().noneMatch(mention -> mention.to() <= i && mayBe(mention, sex));
     }
 
     private boolean mayBe(Found mention, char sex) {
@@ -133,12 +149,11 @@ final class Pronouns {
     }
 
     /** The subject of a sentence, unless someone who fits too has spoken in it or hangs on its verb. */
-    private int lastSubject(int s, char sex, List<Found> pronouns) {
+    private int lastSubject(int s, char sex) {
         Set<Integer> speakers = new HashSet<>();
-        collectSpeakers(s, Integer.MAX_VALUE, before, speakers);
-        collectSpeakers(s, Integer.MAX_VALUE, pronouns, speakers);
-        List<Found> mentions = new ArrayList<>(before);
-        mentions.addAll(pronouns);
+        collectSpeakers(s, Integer.MAX_VALUE, speakers);
+        List<Found> mentions = new ArrayList<>(before.get(s));
+        mentions.addAll(pronouns.get(s));
         int subject = new Subjects(sentences.get(s), quoted.get(s)).of(s, mentions, mention -> mayBe(mention, sex));
         boolean fits = subject != Actors.UNKNOWN && actors.get(subject).fits(sex);
         return fits && (speakers.isEmpty() || speakers.equals(Set.of(subject))) ? subject : Actors.UNKNOWN;
@@ -152,11 +167,10 @@ final class Pronouns {
                 && SAYING.contains(sentence.token(subject.head()).lemma());
     }
 
-    private int lastSpeaker(int s, int i, char sex, List<Found> pronouns) {
+    private int lastSpeaker(int s, int i, char sex) {
         Set<Integer> speakers = new HashSet<>();
         for (int at = s; at >= Math.max(0, s - SPEAKER_WINDOW) && speakers.isEmpty(); at--) {
-            collectSpeakers(at, at == s ? i : Integer.MAX_VALUE, before, speakers);
-            collectSpeakers(at, at == s ? i : Integer.MAX_VALUE, pronouns, speakers);
+            collectSpeakers(at, at == s ? i : Integer.MAX_VALUE, speakers);
             if (speakers.isEmpty() && at < s && hasPersonAsSubject(at, sex)) {
                 return Actors.UNKNOWN;
             }
@@ -170,9 +184,8 @@ final class Pronouns {
 
     /** Whether a person who fits is the subject of a sentence: who speaks next may be that person. */
     private boolean hasPersonAsSubject(int s, char sex) {
-        for (Found mention : before) {
-            if (mention.sentence() == s
-                    && mention.actor() != Actors.UNKNOWN
+        for (Found mention : before.get(s)) {
+            if (mention.actor() != Actors.UNKNOWN
                     && actors.get(mention.actor()).fits(sex)
                     && isSubjectOfRoot(s, mention.head())) {
                 return true;
@@ -189,9 +202,10 @@ final class Pronouns {
     }
 
     /** Unnamed speakers count: after one of them nobody goes on. */
-    private void collectSpeakers(int s, int end, List<Found> mentions, Set<Integer> speakers) {
-        for (Found mention : mentions) {
-            if (mention.sentence() != s || mention.to() > end) {
+    private void collectSpeakers(int s, int end, Set<Integer> speakers) {
+        for (Found mention :
+                Stream.concat(before.get(s).stream(), pronouns.get(s).stream()).toList()) {
+            if (mention.to() > end) {
                 continue;
             }
             boolean speaks = false;

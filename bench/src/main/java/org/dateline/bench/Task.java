@@ -23,7 +23,7 @@ enum Task {
     PAGES("folders with pages and gold.jsonl", new PagesTask()),
     CREDITS("lines with whom they credit (.jsonl)", new CreditsTask()),
     HTML("a folder of HTML pages", new HtmlTask()),
-    TIME("documents with TIMEX3 gold (.jsonl)", new TimeTask()),
+    TIME("documents with TIMEX3 gold (.jsonl)", new TimeTask(new DatelineTimes())),
     STATEMENTS("documents or token sentences with attributions (.jsonl)", new StatementsTask()),
     STORIES("articles with their story (.jsonl)", new StoriesTask()),
     TIMELINES("a folder of topics with gold timelines", new TimelinesTask()),

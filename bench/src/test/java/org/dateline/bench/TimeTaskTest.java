@@ -29,8 +29,9 @@ final class TimeTaskTest {
                 {"start": 46, "end": 50, "type": "DURATION", "value": "2022"}, \
                 {"start": 0, "end": 6, "type": "DATE", "value": "2020"}]}
                 """);
-        Map<String, Double> scores =
-                new TimeTask().run(file, Options.DEFAULT, new Meter()).scores();
+        Map<String, Double> scores = new TimeTask(new DatelineTimes())
+                .run(file, Options.DEFAULT, new Meter())
+                .scores();
         assertThat(scores.get("relaxedF1")).isEqualTo(2.0 * 2 / 5, EXACT);
         assertThat(scores.get("strictF1")).isEqualTo(2.0 * 1 / 5, EXACT);
         assertThat(scores.get("typeF1")).isEqualTo(2.0 * 1 / 5, EXACT);

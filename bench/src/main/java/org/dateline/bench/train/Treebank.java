@@ -18,10 +18,12 @@ public final class Treebank {
     /**
      * A word.
      *
+     * @param upos its universal tag
+     * @param xpos its tag in the treebank's own scheme
      * @param head the index of the head in the sentence, or -1 for the root
      * @param misc the last column
      */
-    public record Word(String form, String lemma, String xpos, int head, String relation, String misc) {}
+    public record Word(String form, String lemma, String upos, String xpos, int head, String relation, String misc) {}
 
     /**
      * A sentence.
@@ -102,7 +104,7 @@ public final class Treebank {
                 return;
             }
             int head = Integer.parseInt(column[6]) - 1;
-            words.add(new Word(column[1], column[2], column[4], head, column[7], column[9]));
+            words.add(new Word(column[1], column[2], column[3], column[4], head, column[7], column[9]));
         }
 
         void finish(List<Sentence> sentences) {

@@ -42,7 +42,7 @@ class TreebankTest {
         assertThat(sentences.getFirst().document()).isEqualTo("one");
         assertThat(sentences.get(1).newParagraph()).isFalse();
         assertThat(sentences.get(1).words().getFirst())
-                .isEqualTo(new Treebank.Word("He", "he", "PRP", 1, "nsubj", "_"));
+                .isEqualTo(new Treebank.Word("He", "he", "PRON", "PRP", 1, "nsubj", "_"));
         assertThat(sentences.get(1).words().get(1).head()).isEqualTo(-1);
     }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** NLP4J's recogniser of names, with its English models. */
@@ -23,6 +24,15 @@ final class Nlp4j implements Teacher {
 
     @Override
     public List<String> labels(List<String> words) {
+        return decode(words, NLPNode::getNamedEntityTag);
+    }
+
+    /** The Penn Treebank tags of a sentence's words; names are looked for as well. */
+    List<String> tags(List<String> words) {
+        return decode(words, NLPNode::getPartOfSpeechTag);
+    }
+
+    private List<String> decode(List<String> words, Function<NLPNode, String> wanted) {
         @Nullable NLPNode[] nodes = new NLPNode[words.size() + 1];
         NLPNode root = new NLPNode();
         root.toRoot();
@@ -33,7 +43,7 @@ final class Nlp4j implements Teacher {
         decoder.decode(nodes);
         List<String> labels = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
-            labels.add(Objects.requireNonNull(nodes[i + 1]).getNamedEntityTag());
+            labels.add(wanted.apply(Objects.requireNonNull(nodes[i + 1])));
         }
         return labels;
     }

@@ -65,8 +65,8 @@ final class HeidelTime implements TimeTask.Finder {
 
     private static Properties settings() {
         Properties settings = new Properties();
-        for (String kind : List.of(
-                Config.CONSIDER_DATE, Config.CONSIDER_TIME, Config.CONSIDER_DURATION, Config.CONSIDER_SET)) {
+        for (String kind :
+                List.of(Config.CONSIDER_DATE, Config.CONSIDER_TIME, Config.CONSIDER_DURATION, Config.CONSIDER_SET)) {
             settings.setProperty(kind, "true");
         }
         settings.setProperty(Config.CONSIDER_TEMPONYM, "false");
@@ -118,11 +118,7 @@ final class HeidelTime implements TimeTask.Finder {
     }
 
     private static void sentence(JCas document, List<CoreLabel> words) {
-        new Sentence(
-                        document,
-                        words.getFirst().beginPosition(),
-                        words.getLast().endPosition())
-                .addToIndexes();
+        new Sentence(document, words.getFirst().beginPosition(), words.getLast().endPosition()).addToIndexes();
         for (CoreLabel word : words) {
             Token token = new Token(document, word.beginPosition(), word.endPosition());
             token.setPos(word.tag());

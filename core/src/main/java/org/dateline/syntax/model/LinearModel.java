@@ -1,10 +1,7 @@
 package org.dateline.syntax.model;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,13 +22,18 @@ import java.util.List;
 public final class LinearModel implements Scorer {
 
     static final int MAGIC = 0x444C4D31;
-    private static final int MAX_FEATURES = 1 << 26;
 
+    /** The parts of a table's entry: its check below, the number of weights, and above their place or the one weight. */
     private static final long CHECK = 0xFFFFFFL;
+
     private static final int LENGTH = 24;
     private static final int PAYLOAD = 32;
 
+    /** Stands for the number of weights of a row that has one for every class. */
+    static final int DENSE = 255;
+
     private final List<String> labels;
+    private final int classes;
     private final int bits;
     private final int placeShift;
     private final int features;
@@ -46,13 +48,18 @@ public final class LinearModel implements Scorer {
     /** The weights in rows: the class in the low 8 bits, the weight above. */
     private final int[] weights;
 
-    private LinearModel(List<String> labels, int bits, int features, long[] table, int[] weights) {
+    /** The rows that have many weights: a plain one for every class, which the processor adds several at once. */
+    private final short[] dense;
+
+    LinearModel(List<String> labels, int bits, int features, long[] table, int[] weights, short[] dense) {
         this.labels = List.copyOf(labels);
+        this.classes = labels.size();
         this.bits = bits;
         this.placeShift = Integer.numberOfTrailingZeros(table.length) - bits;
         this.features = features;
         this.table = table;
         this.weights = weights;
+        this.dense = dense;
     }
 
     /** Returns the names of the classes; a class is its index here. */
@@ -97,12 +104,20 @@ public final class LinearModel implements Scorer {
                 int length = (int) (entry >>> LENGTH) & 0xFF;
                 if (length == 1) {
                     scores[row & 0xFF] += row >> 8;
+                } else if (length == DENSE) {
+                    addDense(row, scores);
                 } else {
                     addRow(row, row + length, scores);
                 }
                 return;
             }
             place = place + 1 & table.length - 1;
+        }
+    }
+
+    private void addDense(int from, int[] scores) {
+        for (int label = 0; label < classes; label++) {
+            scores[label] += dense[from + label];
         }
     }
 
@@ -114,8 +129,13 @@ public final class LinearModel implements Scorer {
     }
 
     /** What tells a feature from others near it: the low bits of its key, and of its bucket's number. */
-    private static long check(int bucket, int key) {
+    static long check(int bucket, int key) {
         return (bucket & 0xFFL) << 16 | (key & 0xFFFFL);
+    }
+
+    /** Returns what the table holds of a feature: of its weights the place, or the weight itself, and their number. */
+    static long entry(long payload, int length, long check) {
+        return payload << PAYLOAD | (long) length << LENGTH | check;
     }
 
     /**
@@ -124,22 +144,7 @@ public final class LinearModel implements Scorer {
      * @throws IOException if the stream ends early or isn't a model of this format
      */
     public static LinearModel read(InputStream stream) throws IOException {
-        DataInputStream in = new DataInputStream(stream);
-        if (in.readInt() != MAGIC) {
-            throw new IOException("not a linear model: it doesn't begin with DLM1");
-        }
-        List<String> labels = readLabels(in);
-        int bits = in.readUnsignedByte();
-        int features = in.readInt();
-        int weights = in.readInt();
-        if (bits < 1 || bits > 26 || features < 0 || features > MAX_FEATURES || weights < 0) {
-            throw new IOException("a linear model with impossible counts");
-        }
-        byte[] perBucket = bytes(in, 1 << bits);
-        byte[] checks = bytes(in, features * 2);
-        byte[] perFeature = bytes(in, features);
-        int[] rows = weights(bytes(in, weights), bytes(in, weights));
-        return new LinearModel(labels, bits, features, table(perBucket, checks, perFeature, rows), rows);
+        return LinearModelReader.read(stream);
     }
 
     /**
@@ -153,75 +158,5 @@ public final class LinearModel implements Scorer {
             throw new IOException("two models that belong together don't have the same classes");
         }
         return model;
-    }
-
-    private static long[] table(byte[] perBucket, byte[] checks, byte[] perFeature, int[] weights) throws IOException {
-        int shift = placeShift(perBucket.length, perFeature.length);
-        long[] table = new long[perBucket.length << shift];
-        int feature = 0;
-        int row = 0;
-        for (int bucket = 0; bucket < perBucket.length; bucket++) {
-            for (int end = feature + (perBucket[bucket] & 0xFF); feature < end; feature++) {
-                if (feature >= perFeature.length || feature >= table.length - 1) {
-                    throw new IOException("a linear model with more features than it says");
-                }
-                int length = perFeature[feature] & 0xFF;
-                int key = ((checks[2 * feature] & 0xFF) << 8) | (checks[2 * feature + 1] & 0xFF);
-                if (length > 0 && row + length <= weights.length) {
-                    long payload = length == 1 ? weights[row] : row;
-                    put(table, bucket << shift, payload << PAYLOAD | (long) length << LENGTH | check(bucket, key));
-                }
-                row += length;
-            }
-        }
-        requireEqual(feature, perFeature.length);
-        requireEqual(row, weights.length);
-        return table;
-    }
-
-    /** How many places a bucket has, as a power of two: so many that a third of all or more are empty. */
-    private static int placeShift(int buckets, int features) {
-        int shift = 0;
-        while ((long) buckets << shift < features * 3L / 2) {
-            shift++;
-        }
-        return Math.max(1, shift);
-    }
-
-    private static void put(long[] table, int home, long entry) {
-        int place = home;
-        while (table[place] != 0) {
-            place = place + 1 & table.length - 1;
-        }
-        table[place] = entry;
-    }
-
-    private static int[] weights(byte[] classOf, byte[] codes) {
-        int[] weights = new int[codes.length];
-        for (int i = 0; i < codes.length; i++) {
-            weights[i] = ((codes[i] * Math.abs(codes[i])) << 8) | (classOf[i] & 0xFF);
-        }
-        return weights;
-    }
-
-    private static void requireEqual(int found, int said) throws IOException {
-        if (found != said) {
-            throw new IOException("a linear model whose counts don't add up: " + found + ", not " + said);
-        }
-    }
-
-    private static List<String> readLabels(DataInputStream in) throws IOException {
-        int count = in.readUnsignedShort();
-        List<String> labels = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            labels.add(new String(bytes(in, in.readUnsignedShort()), StandardCharsets.UTF_8));
-        }
-        return labels;
-    }
-
-    private static byte[] bytes(DataInputStream in, int length) throws IOException {
-        byte[] bytes = new byte[length];
-        in.readFully(bytes);
-        return bytes;
     }
 }

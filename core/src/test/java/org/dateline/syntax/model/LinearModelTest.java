@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LinearModelTest {
@@ -24,6 +25,38 @@ class LinearModelTest {
         assertThat(scores).containsExactly(9, -4 + 25, 0);
         assertThat(model.labels()).isEqualTo(LABELS);
         assertThat(model.features()).isEqualTo(2);
+    }
+
+    /** A feature with many weights is kept in another form than one with few. */
+    @Test
+    void scoresFeaturesWithManyWeightsAsThoseWithFew() throws IOException {
+        int classes = 20;
+        List<String> labels = IntStream.range(0, classes).mapToObj(i -> "C" + i).toList();
+        FeatureBuffer features = buffer(1);
+        byte[] classOf = new byte[classes - 1];
+        byte[] codes = new byte[classes - 1];
+        int[] wanted = new int[classes];
+        for (int i = 0; i < classOf.length; i++) {
+            classOf[i] = (byte) (i + 1);
+            codes[i] = (byte) (i % 2 == 0 ? i + 1 : -i);
+            wanted[i + 1] = codes[i] * Math.abs(codes[i]);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        long[] keys = {features.get(0)};
+        LinearModelWriter.write(out, labels, keys, new byte[][] {classOf}, new byte[][] {codes});
+        int[] scores = new int[classes];
+        LinearModel.read(new ByteArrayInputStream(out.toByteArray())).score(features, scores);
+        assertThat(scores).containsExactly(wanted);
+    }
+
+    @Test
+    void refusesAWeightForAClassThatHasNoName() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        long[] keys = {buffer(1).get(0)};
+        LinearModelWriter.write(out, LABELS, keys, new byte[][] {{3}}, new byte[][] {{1}});
+        assertThatThrownBy(() -> LinearModel.read(new ByteArrayInputStream(out.toByteArray())))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("class");
     }
 
     @Test

@@ -38,6 +38,20 @@ final class Doings {
         this.lapses = lapses;
     }
 
+    /** The verbs that name what a clause may tell as done or not done, see {@link Deed#verbs}; none if it tells of no such thing. */
+    Set<String> verbs(Clause clause) {
+        if (isFailure(clause)) {
+            return clause.infinitive().map(act -> told(act).verbs()).orElse(Set.of());
+        }
+        boolean telling = isYetTo(clause) || isNoMore(clause) || (Facts.isPast(clause) && !clause.isPluperfect());
+        return telling ? told(clause).verbs() : Set.of();
+    }
+
+    /** Whether a clause may tell by a noun that something was done. */
+    static boolean isCompleting(Clause clause) {
+        return COMPLETING.contains(clause.lemma());
+    }
+
     Optional<Commitment.Status> of(Draft draft, Clause clause) {
         if (draft.act().deed().isEmpty()) {
             return Optional.empty();
@@ -54,8 +68,8 @@ final class Doings {
         if (isYetTo(clause)) {
             return isDoer(draft, clause) && wanted.isDoneBy(told(clause)) ? notDone(draft) : Optional.empty();
         }
-        if (isNoMore(draft, clause)) {
-            return wanted.isDoneBy(told(clause)) && isDoer(draft, clause)
+        if (isNoMore(clause)) {
+            return !draft.isAsking() && !wanted.negated() && wanted.isDoneBy(told(clause)) && isDoer(draft, clause)
                     ? Optional.of(Commitment.Status.WITHDRAWN)
                     : Optional.empty();
         }
@@ -67,12 +81,9 @@ final class Doings {
     }
 
     /** "would no longer bid". */
-    private boolean isNoMore(Draft draft, Clause clause) {
+    private boolean isNoMore(Clause clause) {
         boolean ahead = clause.mood() == Clause.Mood.FUTURE || clause.mood() == Clause.Mood.MODAL;
-        return ahead
-                && !draft.isAsking()
-                && NO_MORE.matcher(reading.at(clause.span())).find()
-                && draft.act().deed().filter(Deed::negated).isEmpty();
+        return ahead && NO_MORE.matcher(reading.at(clause.span())).find();
     }
 
     private Deed told(Clause clause) {
@@ -111,7 +122,7 @@ final class Doings {
 
     /** "completed the withdrawal of its troops", "finished rebuilding the pier". */
     private boolean isCompletion(Deed wanted, Clause clause) {
-        if (!COMPLETING.contains(clause.lemma())) {
+        if (!isCompleting(clause)) {
             return false;
         }
         OptionalInt object = clause.object();

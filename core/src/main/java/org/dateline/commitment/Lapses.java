@@ -44,6 +44,14 @@ final class Lapses {
         this.published = reading.article().publishedWhen().resolved().map(When.Resolved::start);
     }
 
+    /** Whether a clause may tell that a time passed, whosever it was. */
+    static boolean mayTell(Clause clause) {
+        return clause.mood() == Clause.Mood.PAST
+                && (isOfDeadline(clause)
+                        || (clause.isNegated() && ARRIVING.contains(clause.lemma()))
+                        || (IGNORING.contains(clause.lemma()) && hasDeadline(clause)));
+    }
+
     /** "The deadline came and went." */
     Optional<Commitment.Status> in(Draft draft, Clause clause) {
         if (clause.isNegated() || !isOfDeadline(clause) || !isLapse(clause) || !hasLimit(draft) || isTooEarly(draft)) {
@@ -54,15 +62,19 @@ final class Lapses {
         return same || about || isSetIn(draft, clause) ? Optional.of(Commitment.Status.PASSED_UNMET) : Optional.empty();
     }
 
-    /** "The deadline for the militia to disarm came and went", which trees get wrong: on another page than the draft's. */
+    /** Whether a sentence tells that some limit passed ("The deadline for the militia to disarm came and went"), by its words. */
+    boolean isGone(Sentence sentence) {
+        return GONE.matcher(reading.at(sentence.span())).find()
+                && statements.stream()
+                        .flatMap(statement -> statement.content().stream())
+                        .noneMatch(content -> content.span().overlaps(sentence.span()));
+    }
+
+    /** Whether a sentence that tells that some limit passed tells it of a draft's, on another page; trees get it wrong. */
     boolean isGone(Draft draft, Sentence sentence) {
         return draft.page() != page
                 && hasLimit(draft)
                 && !isTooEarly(draft)
-                && GONE.matcher(reading.at(sentence.span())).find()
-                && statements.stream()
-                        .flatMap(statement -> statement.content().stream())
-                        .noneMatch(content -> content.span().overlaps(sentence.span()))
                 && isNamedIn(draft, sentence)
                 && sharesIn(draft, sentence);
     }

@@ -2,8 +2,12 @@ package org.dateline.commitment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.language.Party;
 import org.dateline.time.When;
 
@@ -24,13 +28,34 @@ final class Merging {
     /** The drafts in groups, each with its fullest first; in order of their fullest. */
     static List<List<Draft>> groups(List<Draft> drafts) {
         List<List<Draft>> groups = new ArrayList<>();
+        // Whatever is the same as a group's first shares one of these with it.
+        Map<Object, List<Integer>> byKey = new HashMap<>();
         for (Draft draft : drafts.stream().sorted(FULLEST).toList()) {
-            Optional<List<Draft>> group = groups.stream()
+            Optional<List<Draft>> group = keys(draft).stream()
+                    .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+                    .distinct()
+                    .sorted()
+                    .map(groups::get)
                     .filter(members -> members.stream().allMatch(member -> isSame(member, draft)))
                     .findFirst();
-            group.ifPresentOrElse(members -> members.add(draft), () -> groups.add(new ArrayList<>(List.of(draft))));
+            if (group.isPresent()) {
+                group.get().add(draft);
+            } else {
+                keys(draft)
+                        .forEach(key -> byKey.computeIfAbsent(key, unseen -> new ArrayList<>())
+                                .add(groups.size()));
+                groups.add(new ArrayList<>(List.of(draft)));
+            }
         }
         return groups;
+    }
+
+    private static Set<Object> keys(Draft draft) {
+        Set<Object> keys = new HashSet<>(draft.act().stems());
+        if (draft.kind() == Commitment.Kind.DEADLINE) {
+            keys.add(draft.due().when());
+        }
+        return keys;
     }
 
     /** A demand with a limit is a deadline; what one page calls an offer another calls a promise. */

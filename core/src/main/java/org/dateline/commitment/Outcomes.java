@@ -1,8 +1,11 @@
 package org.dateline.commitment;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.event.Clause;
 import org.dateline.language.Reading;
 import org.dateline.source.Citation;
@@ -12,8 +15,8 @@ import org.dateline.syntax.Sentence;
 
 /**
  * Finds in one reading what became of commitments. Only words count: the act itself told as done or not done by the same
- * actor, or words such as "kept its promise", "the deadline came and went", "dropped the demand". One object serves one
- * reading.
+ * actor, or words such as "kept its promise", "the deadline came and went", "dropped the demand". Every commitment asks every
+ * later reading, so what a reading may tell at all is found once. One object serves one reading.
  */
 final class Outcomes {
     private final Reading reading;
@@ -22,10 +25,24 @@ final class Outcomes {
     private final Lapses lapses;
     private final SpokenOf spoken;
     private final Doings doings;
-    private final List<Told> told;
+    private final List<Telling> telling;
+    private final Set<String> verbs = new HashSet<>();
+    private boolean open;
 
-    /** A sentence with its clauses. */
-    private record Told(Sentence sentence, List<Clause> clauses) {}
+    /**
+     * A sentence that may tell what became of something.
+     *
+     * @param gone whether it may tell that a limit passed
+     */
+    private record Telling(Sentence sentence, boolean gone, List<Told> clauses) {}
+
+    /**
+     * A clause that may.
+     *
+     * @param open whether of any commitment
+     * @param verbs or else of one to do what one of these names, see {@link Deed#verbs}
+     */
+    private record Told(Clause clause, boolean open, Set<String> verbs) {}
 
     Outcomes(Reading reading, int page, List<Statement> statements) {
         this.reading = reading;
@@ -34,26 +51,48 @@ final class Outcomes {
         this.lapses = new Lapses(reading, page, statements);
         this.spoken = new SpokenOf(reading, lapses);
         this.doings = new Doings(reading, lapses);
-        this.told = reading.sentences().stream()
-                .map(sentence -> new Told(sentence, Clause.of(sentence)))
+        this.telling = reading.sentences().stream()
+                .map(this::telling)
+                .filter(each -> each.gone() || !each.clauses().isEmpty())
                 .toList();
+    }
+
+    private Telling telling(Sentence sentence) {
+        List<Told> clauses = new ArrayList<>();
+        for (Clause clause : Clause.of(sentence)) {
+            boolean any = Lapses.mayTell(clause) || spoken.isNamed(clause) || Doings.isCompleting(clause);
+            Set<String> done = doings.verbs(clause);
+            if (any || !done.isEmpty()) {
+                clauses.add(new Told(clause, any, done));
+                verbs.addAll(done);
+                open |= any;
+            }
+        }
+        boolean gone = lapses.isGone(sentence);
+        open |= gone;
+        return new Telling(sentence, gone, clauses);
     }
 
     /** What the reading tells of the commitment that {@code draft} tells of; nothing that stands before the draft. */
     List<Draft.Outcome> of(Draft draft) {
         List<Draft.Outcome> found = new ArrayList<>();
-        for (Told each : told) {
+        Set<String> wanted = draft.act().deed().map(Deed::verbs).orElse(Set.of());
+        if (!open && Collections.disjoint(wanted, verbs)) {
+            return found;
+        }
+        for (Telling each : telling) {
             if (draft.page() == page
                     && each.sentence().span().end() <= draft.source().span().start()) {
                 continue;
             }
             Span sentence = each.sentence().span();
-            if (lapses.isGone(draft, each.sentence())) {
+            if (each.gone() && lapses.isGone(draft, each.sentence())) {
                 found.add(outcome(Commitment.Status.PASSED_UNMET, sentence));
             }
-            for (Clause clause : each.clauses()) {
-                if (!isInside(draft, clause)) {
-                    of(draft, clause).ifPresent(found::add);
+            for (Told told : each.clauses()) {
+                boolean may = told.open() || !Collections.disjoint(wanted, told.verbs());
+                if (may && !isInside(draft, told.clause())) {
+                    of(draft, told.clause()).ifPresent(found::add);
                 }
             }
         }

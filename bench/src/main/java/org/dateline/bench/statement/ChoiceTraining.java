@@ -15,7 +15,8 @@ import org.dateline.syntax.model.LinearModelWriter;
 /**
  * Trains a log-linear model of choices: of the options of one case, some are right. Stochastic gradient ascent on the
  * log-likelihood of the right ones together, with AdaGrad's step sizes; at each visit some features are dropped (Wager,
- * Wang and Liang 2013), and the weights are averaged over the last rounds. One thread, an order fixed by the seed.
+ * Wang and Liang 2013), and the weights are averaged over the last rounds, and over runs in other orders. One thread, orders
+ * fixed by the seed.
  */
 final class ChoiceTraining {
     private static final int EPOCHS = 10;
@@ -23,6 +24,7 @@ final class ChoiceTraining {
     private static final double RATE = 0.05;
     private static final double PENALTY = 1e-4;
     private static final float DROPPED = 0.3f;
+    private static final int RUNS = 3;
     private static final float SMALLEST = 0.01f;
 
     /** One option of a case. */
@@ -90,19 +92,26 @@ final class ChoiceTraining {
                 last = option.keys;
             }
         }
-        weights = new float[index.freeze() * count];
-        squares = new float[weights.length];
-        float[] sums = new float[weights.length];
-        List<Case> order = new ArrayList<>(cases.stream().map(this::rows).toList());
-        Random random = new Random(seed);
+        int size = index.freeze() * count;
+        List<Case> numbered = cases.stream().map(this::rows).toList();
+        float[] sums = new float[size];
+        for (int run = 0; run < RUNS; run++) {
+            weights = new float[size];
+            squares = new float[size];
+            run(new ArrayList<>(numbered), new Random(seed + run), sums);
+        }
+        weights = sums;
+    }
+
+    /** Learns from the cases in orders that the random numbers give, and adds the run's share of the weights. */
+    private void run(List<Case> order, Random random, float[] sums) {
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(order, random);
             order.forEach(each -> learn(each, random));
             for (int i = 0; epoch >= EPOCHS - AVERAGED && i < sums.length; i++) {
-                sums[i] += weights[i] * (1 - DROPPED) / AVERAGED;
+                sums[i] += weights[i] * (1 - DROPPED) / (AVERAGED * RUNS);
             }
         }
-        weights = sums;
     }
 
     private Case rows(List<Option> options) {

@@ -22,7 +22,6 @@ import org.dateline.statement.model.Passage;
 import org.dateline.statement.model.Range;
 import org.dateline.statement.model.SequenceModel;
 import org.dateline.syntax.SyntaxReader;
-import org.dateline.syntax.model.LinearModel;
 
 /**
  * Trains the models of attribution from annotated documents: two that propose, from all documents, and two that choose,
@@ -30,7 +29,7 @@ import org.dateline.syntax.model.LinearModel;
  */
 final class StatementTraining {
     private static final int LEAST = 3;
-    private static final int FOLDS = 3;
+    private static final int FOLDS = 5;
 
     record Document(Passage passage, List<GoldDocument.Gold> gold, List<Range> cues) {}
 
@@ -66,8 +65,8 @@ final class StatementTraining {
                     .filter(i -> i % FOLDS != left)
                     .mapToObj(documents::get)
                     .toList();
-            SequenceModel cues = new SequenceModel(read(cues(rest)), Labels.CUE);
-            SequenceModel arguments = new SequenceModel(read(arguments(rest)), Labels.ARGUMENTS);
+            SequenceModel cues = read(cues(rest), Labels.CUE);
+            SequenceModel arguments = read(arguments(rest), Labels.ARGUMENTS);
             folds.add(new ReadingTraining.Proposers(new CueCandidates(cues), new ArgumentCandidates(arguments)));
         }
         new ReadingTraining(documents, folds, seed).write(out);
@@ -89,8 +88,8 @@ final class StatementTraining {
         return bytes.toByteArray();
     }
 
-    private static LinearModel read(byte[] model) throws IOException {
-        return LinearModel.read(new ByteArrayInputStream(model));
+    private static SequenceModel read(byte[] model, Labels labels) throws IOException {
+        return SequenceModel.read(new ByteArrayInputStream(model), labels);
     }
 
     private static List<Range> ranges(Passage passage, List<Span> spans) {

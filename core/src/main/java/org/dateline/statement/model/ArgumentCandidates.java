@@ -37,7 +37,7 @@ public final class ArgumentCandidates {
         features.excludeCue(lattice);
         lattice.sum();
         Map<Key, Double> mass = new LinkedHashMap<>();
-        for (Lattice.Labelling labelling : lattice.best(LABELLINGS)) {
+        for (Labelling labelling : lattice.best(LABELLINGS)) {
             List<Range> sources = Labels.ranges(labelling.labels(), Labels.SOURCE, features.start());
             List<Range> content = Labels.ranges(labelling.labels(), Labels.CONTENT, features.start()).stream()
                     .map(range -> trimmed(passage, range))

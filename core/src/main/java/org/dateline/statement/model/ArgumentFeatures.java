@@ -212,19 +212,19 @@ public final class ArgumentFeatures implements SequenceFeatures {
     }
 
     @Override
-    public void transition(int position, int previous, FeatureBuffer out) {
+    public void transition(int position, FeatureBuffer out) {
         int i = window.start() + position;
-        long context = previous * 3L + side(i);
-        out.add(80, previous);
-        out.add(81, context);
-        out.add(82, context, paths.branch(i - 1) == paths.branch(i) ? 1 : 0, paths.kind(i));
-        out.add(83, context, quotation(i - 1), quotation(i));
-        out.add(84, context, tag(i));
-        out.add(85, context, lower(i));
-        out.add(86, context, lower(i - 1));
-        out.add(87, context, paths.kind(i - 1), paths.kind(i));
-        out.add(88, context, tag(i - 1), tag(i));
-        out.add(89, previous, otherCues[position], lower(i - 1));
-        out.add(90, previous, passage.relation[i], lower(i - 1));
+        int side = side(i);
+        out.add(80);
+        out.add(81, side);
+        out.add(82, side, paths.branch(i - 1) == paths.branch(i) ? 1 : 0, paths.kind(i));
+        out.add(83, side, quotation(i - 1), quotation(i));
+        out.add(84, side, tag(i));
+        out.add(85, side, lower(i));
+        out.add(86, side, lower(i - 1));
+        out.add(87, side, paths.kind(i - 1), paths.kind(i));
+        out.add(88, side, tag(i - 1), tag(i));
+        out.add(89, otherCues[position], lower(i - 1));
+        out.add(90, passage.relation[i], lower(i - 1));
     }
 }

@@ -59,12 +59,12 @@ public final class AttributionFinder {
     }
 
     /**
-     * Reads the four models of a finder, one behind the other: of cues, of sources and contents, of readings, of
+     * Reads the models of a finder, one behind the other: two of cues, two of sources and contents, one of readings and one of
      * judgements.
      */
     public static AttributionFinder read(InputStream stream, double threshold) throws IOException {
-        SequenceModel cues = new SequenceModel(LinearModel.read(stream), Labels.CUE);
-        SequenceModel arguments = new SequenceModel(LinearModel.read(stream), Labels.ARGUMENTS);
+        SequenceModel cues = SequenceModel.read(stream, Labels.CUE);
+        SequenceModel arguments = SequenceModel.read(stream, Labels.ARGUMENTS);
         ReadingRanker readings = new ReadingRanker(new ArgumentCandidates(arguments), LinearModel.read(stream));
         return new AttributionFinder(
                 new CueCandidates(cues), readings, new CueJudge(LinearModel.read(stream)), threshold);

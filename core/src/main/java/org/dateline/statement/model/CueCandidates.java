@@ -39,7 +39,7 @@ public final class CueCandidates {
         lattice.sum();
         int start = passage.sentence(sentence).start();
         Map<Range, Double> mass = new LinkedHashMap<>();
-        for (Lattice.Labelling labelling : lattice.best(LABELLINGS)) {
+        for (Labelling labelling : lattice.best(LABELLINGS)) {
             double probability = Math.exp(labelling.logProbability());
             Labels.ranges(labelling.labels(), 0, start).forEach(range -> mass.merge(range, probability, Double::sum));
         }

@@ -158,14 +158,14 @@ public final class CueFeatures implements SequenceFeatures {
     }
 
     @Override
-    public void transition(int position, int previous, FeatureBuffer out) {
+    public void transition(int position, FeatureBuffer out) {
         int i = start + position;
-        out.add(80, previous);
-        out.add(81, previous, tag(i));
-        out.add(82, previous, passage.words.lower(i));
-        out.add(83, previous, lemma(i - 1), lemma(i));
-        out.add(84, previous, passage.relation[i]);
-        out.add(85, previous, tag(i - 1), tag(i));
-        out.add(86, previous, passage.head[i] == i - 1 ? 1 : i > 0 && passage.head[i - 1] == i ? 2 : 0, tag(i));
+        out.add(80);
+        out.add(81, tag(i));
+        out.add(82, passage.words.lower(i));
+        out.add(83, lemma(i - 1), lemma(i));
+        out.add(84, passage.relation[i]);
+        out.add(85, tag(i - 1), tag(i));
+        out.add(86, passage.head[i] == i - 1 ? 1 : i > 0 && passage.head[i - 1] == i ? 2 : 0, tag(i));
     }
 }

@@ -34,6 +34,13 @@ public final class Labels {
         return names;
     }
 
+    /** The names of all pairs of labels: the pair of {@code a} before {@code b} is number {@code a * size() + b}. */
+    public List<String> pairs() {
+        return names.stream()
+                .flatMap(before -> names.stream().map(after -> before + " " + after))
+                .toList();
+    }
+
     public int size() {
         return names.size();
     }

@@ -1,9 +1,7 @@
 package org.dateline.statement.model;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The scores of all labellings of one sequence under a linear-chain conditional random field (Lafferty, McCallum and
@@ -14,26 +12,8 @@ import java.util.stream.IntStream;
 public final class Lattice {
     private static final double NEVER = -1e9;
 
-    /** A labelling of the whole sequence. */
-    public static final class Labelling {
-        private final int[] labels;
-        private final double logProbability;
-
-        private Labelling(int[] labels, double logProbability) {
-            this.labels = labels;
-            this.logProbability = logProbability;
-        }
-
-        /** A label for each position; never changed. */
-        public int[] labels() {
-            return labels;
-        }
-
-        /** The natural logarithm of its probability. */
-        public double logProbability() {
-            return logProbability;
-        }
-    }
+    /** What is so much smaller than another, in natural logarithms, is lost in their sum. */
+    private static final double LOST = -37;
 
     private final int labels;
     private int length;
@@ -41,11 +21,25 @@ public final class Lattice {
     private double[] transition = new double[0];
     private double[] forward = new double[0];
     private double[] backward = new double[0];
+    private boolean hasBackward;
     private double logTotal;
+
+    /** The pairs of labels before any score is added: 0 where one may follow the other; at position 0, and behind it. */
+    private final double[] first;
+
+    private final double[] later;
 
     /** A lattice over this many labels. */
     public Lattice(int labels) {
         this.labels = labels;
+        this.first = new double[labels * labels];
+        this.later = new double[labels * labels];
+        for (int p = 0; p < labels; p++) {
+            for (int l = 0; l < labels; l++) {
+                later[p * labels + l] = Labels.mayFollow(p, l) ? 0 : NEVER;
+                first[p * labels + l] = p == 0 ? later[l] : NEVER;
+            }
+        }
     }
 
     /** Makes room for a sequence and forgets the one before. */
@@ -59,12 +53,7 @@ public final class Lattice {
         }
         Arrays.fill(emission, 0, length * labels, 0);
         for (int i = 0; i < length; i++) {
-            for (int p = 0; p < labels; p++) {
-                for (int l = 0; l < labels; l++) {
-                    boolean allowed = i == 0 ? p == 0 && Labels.mayFollow(0, l) : Labels.mayFollow(p, l);
-                    transition[(i * labels + p) * labels + l] = allowed ? 0 : NEVER;
-                }
-            }
+            System.arraycopy(i == 0 ? first : later, 0, transition, i * later.length, later.length);
         }
     }
 
@@ -91,79 +80,32 @@ public final class Lattice {
         }
     }
 
-    private double step(int i, int previous, int label) {
+    int labels() {
+        return labels;
+    }
+
+    /** The natural logarithm of the sum over all labellings, after {@link #sum}. */
+    double logTotal() {
+        return logTotal;
+    }
+
+    double emission(int i, int label) {
+        return emission[i * labels + label];
+    }
+
+    double step(int i, int previous, int label) {
         return transition[(i * labels + previous) * labels + label];
     }
 
     /**
-     * The labellings with the highest scores, best first, at most {@code count} of them (Viterbi with a list at each
-     * label; Seshadri and Sundberg 1994), after {@link #sum}.
+     * The labellings with the highest scores, best first, at most {@code count} of them and none that is a million times
+     * less likely than the best, after {@link #sum}.
      */
     public List<Labelling> best(int count) {
-        double[] score = new double[length * labels * count];
-        int[] from = new int[score.length];
-        Arrays.fill(score, Double.NEGATIVE_INFINITY);
-        for (int i = 0; i < length; i++) {
-            for (int l = 0; l < labels; l++) {
-                int at = (i * labels + l) * count;
-                if (i == 0) {
-                    score[at] = step(0, 0, l) + emission[l];
-                } else {
-                    merge(i, l, count, score, from);
-                }
-            }
-        }
-        return traces(count, score, from);
+        return new ListViterbi(this, count).labellings();
     }
 
-    private void merge(int i, int label, int count, double[] score, int[] from) {
-        int at = (i * labels + label) * count;
-        double own = emission[i * labels + label];
-        for (int p = 0; p < labels; p++) {
-            int before = ((i - 1) * labels + p) * count;
-            double step = step(i, p, label) + own;
-            for (int rank = 0; rank < count; rank++) {
-                double sum = score[before + rank] + step;
-                if (sum <= NEVER / 2 || sum <= score[at + count - 1]) {
-                    break;
-                }
-                insert(at, count, sum, p * count + rank, score, from);
-            }
-        }
-    }
-
-    /** Puts a score into a list that is sorted, the greatest first; of equals the first stays first. */
-    private static void insert(int at, int count, double sum, int origin, double[] score, int[] from) {
-        int slot = at + count - 1;
-        while (slot > at && score[slot - 1] < sum) {
-            score[slot] = score[slot - 1];
-            from[slot] = from[slot - 1];
-            slot--;
-        }
-        score[slot] = sum;
-        from[slot] = origin;
-    }
-
-    private List<Labelling> traces(int count, double[] score, int[] from) {
-        int last = (length - 1) * labels * count;
-        return IntStream.range(0, labels * count)
-                .filter(end -> score[last + end] > NEVER / 2)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer end) -> -score[last + end]))
-                .limit(count)
-                .map(end -> {
-                    int[] path = new int[length];
-                    int at = end;
-                    for (int i = length - 1; i >= 0; i--) {
-                        path[i] = at / count;
-                        at = from[i * labels * count + at];
-                    }
-                    return new Labelling(path, score[last + end] - logTotal);
-                })
-                .toList();
-    }
-
-    /** Computes what the probabilities need. */
+    /** Sums over all labellings: the probabilities need it. */
     public void sum() {
         double[] terms = new double[labels];
         for (int i = 0; i < length; i++) {
@@ -175,6 +117,13 @@ public final class Lattice {
                 forward[i * labels + l] = logSum(terms, before) + emission[i * labels + l];
             }
         }
+        System.arraycopy(forward, (length - 1) * labels, terms, 0, labels);
+        logTotal = logSum(terms, labels);
+        hasBackward = false;
+    }
+
+    private void sumBackward() {
+        double[] terms = new double[labels];
         Arrays.fill(backward, Math.max(0, (length - 1) * labels), length * labels, 0);
         for (int i = length - 2; i >= 0; i--) {
             for (int p = 0; p < labels; p++) {
@@ -185,8 +134,14 @@ public final class Lattice {
                 backward[i * labels + p] = logSum(terms, labels);
             }
         }
-        System.arraycopy(forward, (length - 1) * labels, terms, 0, labels);
-        logTotal = logSum(terms, labels);
+        hasBackward = true;
+    }
+
+    private double backward(int at) {
+        if (!hasBackward) {
+            sumBackward();
+        }
+        return backward[at];
     }
 
     private static double logSum(double[] terms, int count) {
@@ -196,20 +151,21 @@ public final class Lattice {
         }
         double sum = 0;
         for (int i = 0; i < count; i++) {
-            sum += Math.exp(terms[i] - top);
+            double below = terms[i] - top;
+            sum += below == 0 ? 1 : below < LOST ? 0 : Math.exp(below);
         }
-        return top + Math.log(sum);
+        return sum == 1 ? top : top + Math.log(sum);
     }
 
     /** The probability of a label at a position, after {@link #sum}. */
     public double probability(int i, int label) {
-        return Math.exp(forward[i * labels + label] + backward[i * labels + label] - logTotal);
+        return Math.exp(forward[i * labels + label] + backward(i * labels + label) - logTotal);
     }
 
     /** The probability of two labels at neighbouring positions, after {@link #sum}. */
     public double probability(int i, int previous, int label) {
         double before = i == 0 ? 0 : forward[(i - 1) * labels + previous];
         int at = i * labels + label;
-        return Math.exp(before + step(i, previous, label) + emission[at] + backward[at] - logTotal);
+        return Math.exp(before + step(i, previous, label) + emission[at] + backward(at) - logTotal);
     }
 }

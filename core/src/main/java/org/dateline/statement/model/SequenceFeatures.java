@@ -10,6 +10,6 @@ public interface SequenceFeatures {
     /** Sets the features that speak for a label at position {@code i}, whatever the label before it. */
     void emission(int i, FeatureBuffer out);
 
-    /** Sets the features that speak for a label at position {@code i} after the label {@code previous}. */
-    void transition(int i, int previous, FeatureBuffer out);
+    /** Sets the features that speak for a pair of labels: at the position before {@code i}, and there. */
+    void transition(int i, FeatureBuffer out);
 }

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A greedy dependency parser in time linear in the sentence: arc-hybrid transitions over words, tags and supertags, each the best-scoring one that the
- * state allows, by a small model where that is sure and by a great one elsewhere. Every sentence gets a projective tree with one root. Immutable; safe for any number of threads.
+ * A greedy dependency parser in time linear in the sentence: arc-hybrid transitions over words, tags and supertags, each the
+ * best-scoring one that the state allows, by a small model where that is sure and by a great one elsewhere. Every sentence
+ * gets a projective tree with one root. Immutable; safe for any number of threads.
  */
 public final class Parser {
 

@@ -56,7 +56,7 @@ final class LatticeTest {
             byScore.put(score, path);
         }
         List<Double> scores = byScore.keySet().stream().limit(BEST).toList();
-        List<Lattice.Labelling> best = lattice.best(BEST);
+        List<Labelling> best = lattice.best(BEST);
         assertThat(best).as("seed %d", seed).hasSize(BEST);
         for (int k = 0; k < BEST; k++) {
             assertThat(best.get(k).labels())

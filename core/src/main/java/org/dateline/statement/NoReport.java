@@ -15,6 +15,9 @@ final class NoReport {
             Set.of("accuse", "blame", "criticize", "criticise", "denounce", "condemn");
     private static final Set<String> GIVING = Set.of("offer", "give", "make", "issue", "provide");
 
+    /** So far behind a verb its object is looked for. */
+    private static final int REACH = 10;
+
     private final Scene scene;
 
     NoReport(Scene scene) {
@@ -102,14 +105,10 @@ final class NoReport {
         if (!scene.lemma(head).equals("ask") || isQuoted(draft)) {
             return false;
         }
-        for (Range range : draft.content()) {
-            for (int i = range.start(); i < Math.min(range.end(), range.start() + 6); i++) {
-                boolean questions = scene.lemma(i).equals("question")
-                        && i > 0
-                        && scene.token(i - 1).tag().matches("CD|JJ|DT");
-                if (questions) {
-                    return true;
-                }
+        int end = Math.min(scene.sentenceAt(head).end(), head + REACH);
+        for (int i = head + 1; i < end; i++) {
+            if (scene.lemma(i).equals("question") && scene.token(i - 1).tag().matches("CD|JJ|DT")) {
+                return true;
             }
         }
         return false;

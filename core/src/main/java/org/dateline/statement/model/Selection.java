@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The attributions of a passage as they are chosen one by one, the surest first. Cues never overlap. A later attribution
@@ -26,8 +27,10 @@ final class Selection {
 
     /** Adds an attribution unless its cue overlaps another's, or it would attribute the words that attribute it. */
     void add(Range cue, List<Arguments> all, double confidence) {
-        List<Arguments> readings =
-                all.stream().filter(each -> !isTurnedAround(cue, each)).toList();
+        List<Arguments> readings = all.stream()
+                .map(each -> whole(cue, each))
+                .filter(each -> !isTurnedAround(cue, each) && !isAnothers(cue, each))
+                .toList();
         if (readings.isEmpty() || chosen.stream().anyMatch(each -> each.cue().overlaps(cue))) {
             return;
         }
@@ -47,6 +50,13 @@ final class Selection {
         chosen.add(new Attribution(cue, taken.source(), taken.content(), confidence, free.isEmpty() && !takesIn));
     }
 
+    private Arguments whole(Range cue, Arguments reading) {
+        return new WordOrder(passage, List.of())
+                .whole(cue, reading)
+                .map(all -> new Arguments(reading.source(), List.of(all), reading.logProbability()))
+                .orElse(reading);
+    }
+
     /** Whether all that stands in the way of a reading lies whole within its content: "X said that Y had agreed to go". */
     private boolean takesIn(Arguments reading) {
         List<Attribution> held = chosen.stream()
@@ -63,6 +73,27 @@ final class Selection {
         return chosen.stream()
                 .filter(each -> each.content().stream().anyMatch(range -> range.covers(cue)))
                 .anyMatch(each -> reading.content().stream().anyMatch(range -> range.covers(each.cue())));
+    }
+
+    /** Whether a reading's source is the subject of another verb, though the cue has a subject of its own. */
+    private boolean isAnothers(Range cue, Arguments reading) {
+        if (reading.source().isEmpty()) {
+            return false;
+        }
+        int verb = passage.headOf(cue);
+        Range source = reading.source().getFirst();
+        int head = passage.headOf(source);
+        Range sentence = passage.sentence(passage.sentenceOf[verb]);
+        return passage.token(head).hasRelation("nsubj")
+                && passage.head[head] != verb
+                && !cue.contains(passage.head[head])
+                && IntStream.range(sentence.start(), sentence.end())
+                        .anyMatch(i -> passage.head[i] == verb && isSubject(i) && !source.contains(i));
+    }
+
+    private boolean isSubject(int token) {
+        return passage.token(token).hasRelation("nsubj")
+                && !passage.token(token).tag().startsWith("W");
     }
 
     private static boolean isHeld(Attribution each, List<Range> content) {

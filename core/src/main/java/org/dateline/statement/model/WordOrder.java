@@ -2,6 +2,8 @@ package org.dateline.statement.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Contents by the order of words, for cues whose content the model doesn't find because the tree went wrong: "CONTENT, X
@@ -10,6 +12,7 @@ import java.util.Optional;
 final class WordOrder {
     private static final int SHORTEST = 2;
     private static final int NEAR = 15;
+    private static final Set<String> CLAUSES = Set.of("root", "ccomp", "csubj", "parataxis", "conj", "advcl", "acl");
 
     private final Passage passage;
     private final List<Range> cues;
@@ -34,6 +37,40 @@ final class WordOrder {
         }
         Optional<Range> opened = opened(cue, left, right, sentence);
         return opened.isPresent() ? opened : that(cue, sentence);
+    }
+
+    /**
+     * The whole of what a cue at the end of its sentence reports ("…, X said."), where a reading has but a piece of a clause:
+     * an object, or a verb without its subject.
+     */
+    Optional<Range> whole(Range cue, Arguments reading) {
+        if (reading.content().size() != 1 || reading.source().size() != 1) {
+            return Optional.empty();
+        }
+        Range content = reading.content().getFirst();
+        Range sentence = passage.sentence(passage.sentenceOf(cue.start()));
+        Range source = reading.source().getFirst();
+        int left = Math.min(cue.start(), source.start());
+        int right = Math.max(cue.end(), source.end());
+        return opened(cue, left, right, sentence)
+                .filter(all -> all.covers(content) && all.end() == content.end() && all.start() < content.start())
+                .filter(all -> isPlain(all) && isPiece(content, all));
+    }
+
+    private boolean isPlain(Range all) {
+        return IntStream.range(all.start(), all.end())
+                .noneMatch(i -> passage.quotations().inside(i));
+    }
+
+    /** Whether its head hangs on a word that it leaves out, or on nothing while it leaves out the head's subject. */
+    private boolean isPiece(Range content, Range all) {
+        int head = passage.headOf(content);
+        boolean clause =
+                CLAUSES.stream().anyMatch(relation -> passage.token(head).hasRelation(relation));
+        boolean withoutSubject = IntStream.range(all.start(), content.start())
+                .anyMatch(i -> passage.head[i] == head && passage.token(i).hasRelation("nsubj"));
+        boolean beneath = passage.head[head] >= 0 && all.contains(passage.head[head]);
+        return withoutSubject || (!clause && beneath);
     }
 
     private Optional<Range> opened(Range cue, int left, int right, Range sentence) {

@@ -22,7 +22,7 @@ enum DateLabel {
             FLAGS);
     private static final Pattern PUBLISHED_WORDS = Pattern.compile(
             "publi|posted|issued|released|created|written|first|date\\b|datum|veröffentl|erschienen|erstellt|eingestellt|online seit|"
-                    + "gepostet|mis[e]? en ligne|paru|parution|pubblica|inserito|gepubliceer|geplaatst|opublikowan|dodan|"
+                    + "gepostet|gespeichert|verfasst|submitted|enviado por|soumis par|inviato da|ingediend|mis[e]? en ligne|paru|parution|pubblica|inserito|gepubliceer|geplaatst|opublikowan|dodan|"
                     + "опублик|дата|размещ|yayın|eklen|publicera|udgivet|publiser|julkais|julkaistu|vydán|publikov|zveřejn|"
                     + "megjelen|közzété|feltölt|公開|掲載|発表|发布|發布|입력|등록|게시|نشر|δημοσ|đăng|diterbitkan|tayang|fecha|data\\b|fecha",
             FLAGS);
@@ -32,9 +32,20 @@ enum DateLabel {
                     + "today|heute|captured|photo|foto|bild\\b|copyright|©|event|veranstaltung|termin",
             FLAGS);
 
+    private static final Pattern POSTED_BEHIND = Pattern.compile(
+            "^(?:[,\\s]*(?:um|gegen)?\\s*\\d{1,2}[:.]\\d{2}(?:\\s*Uhr)?)?,?\\s(?:von\\s\\S+\\s)?"
+                    + "(?:gepostet|veröffentlicht|publiziert|geschrieben|verfasst|erstellt|eingestellt)\\b",
+            FLAGS);
+
     /** The label in the words between {@code from} and the date's start, of which the nearest forty units count. */
     static DateLabel before(String line, int from, int start) {
         return of(line.substring(Math.max(from, start - REACH), start));
+    }
+
+    /** What a verb right behind a date says, as German has it: "wurde am 3. Mai 2031 um 12:00 Uhr veröffentlicht". */
+    static DateLabel behind(String line, int end) {
+        String words = line.substring(end, Math.min(line.length(), end + REACH));
+        return POSTED_BEHIND.matcher(words).find() ? PUBLISHED : NONE;
     }
 
     /** What the last telling word says. */

@@ -15,6 +15,10 @@ import org.dateline.time.When;
 final class DateLines {
     private static final int LONGEST_LINE = 140;
     private static final int MOST_WORDS = 14;
+    /** A line outside the body that says so early when it was published may go on for so long, and no longer. */
+    private static final int LONGEST_NOTE = 400;
+
+    private static final int EARLY = 80;
     private static final int MOST_BESIDE = 5;
     private static final int LONGEST_STAMP = 60;
     private static final int LABEL_WORDS = 3;
@@ -23,12 +27,17 @@ final class DateLines {
     /** What may stand before the date of a dateline: nothing, a bracket, or a place parted off. */
     private static final Pattern BEFORE_DATELINE = Pattern.compile("(?:[^.!?]{0,50}[,|/–—-])?\\s*[(\\[]?\\s*");
 
+    /** "Press release of 3 May 2031 | ": a few words alone, and the date parted off behind. */
+    private static final Pattern FEW_WORDS = Pattern.compile("(?:\\p{L}[\\p{L}\\p{M}-]*\\s){1,3}");
+
+    private static final Pattern BAR = Pattern.compile("^\\s*\\|\\s");
+
     private static final Pattern BEHIND_DATELINE =
             Pattern.compile("^(?:\\s*[)\\]]|\\s*[–—|:]|\\s-|\\s*\\([^)]{2,40}\\)\\s*[–—-])");
 
     private static final Pattern DASH = Pattern.compile("\\s?[-–—]\\s?");
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern STOP = Pattern.compile("^\\.\\s");
+    private static final Pattern STOP = Pattern.compile("^(?:\\.\\s|\\s[„“«])");
 
     private final PageText page;
     private final DateStyle style;
@@ -58,13 +67,14 @@ final class DateLines {
         for (DateTexts.Hit hit : hits) {
             boolean opens = from == 0 && words.substring(0, hit.start()).isBlank();
             DateLabel label = opens ? labelAbove(index) : DateLabel.before(words, from, hit.start());
+            label = label == DateLabel.NONE ? DateLabel.behind(words, hit.end()) : label;
             from = hit.end();
             boolean ofRights = rights && label != DateLabel.PUBLISHED && label != DateLabel.MODIFIED;
             if (ofRights || isOfRange(words, hit, hits) || (block.kind() == Block.Kind.CAPTION && !opens)) {
                 continue;
             }
             Span span = Span.of(hit.start(), hit.end()).shift(block.span().start());
-            if (standsAlone(words, hit, label, inBody)) {
+            if (standsAlone(words, hit, label, inBody) || (!inBody && isNote(words, hit, label))) {
                 add(hit.when(), span, label, Basis.VISIBLE_TEXT, found);
             } else if (isDateline(words, hit)) {
                 add(hit.when(), span, DateLabel.NONE, Basis.DATELINE, found);
@@ -102,6 +112,11 @@ final class DateLines {
         return others <= (inBody ? MOST_WORDS / 2 : MOST_WORDS) && (label == DateLabel.PUBLISHED || !sentence);
     }
 
+    /** Whether the line is a note on the article, as blogs have it beneath: "This entry was posted on …, filed under …". */
+    private static boolean isNote(String words, DateTexts.Hit hit, DateLabel label) {
+        return label == DateLabel.PUBLISHED && hit.start() <= EARLY && words.length() <= LONGEST_NOTE;
+    }
+
     /** Whether the line holds a date and little else. */
     static boolean isMostlyDate(String words) {
         return DateTexts.all(words, DateStyle.UNKNOWN).stream().anyMatch(hit -> others(words, hit) <= MOST_BESIDE);
@@ -132,9 +147,13 @@ final class DateLines {
     }
 
     private static boolean isDateline(String words, DateTexts.Hit hit) {
+        String before = words.substring(0, hit.start());
         String behind = words.substring(hit.end());
+        if (FEW_WORDS.matcher(before).matches()) {
+            return BAR.matcher(behind).find();
+        }
         return hit.start() <= 60
-                && BEFORE_DATELINE.matcher(words.substring(0, hit.start())).matches()
+                && BEFORE_DATELINE.matcher(before).matches()
                 && (BEHIND_DATELINE.matcher(behind).find()
                         || (hit.start() == 0 && STOP.matcher(behind).find()));
     }

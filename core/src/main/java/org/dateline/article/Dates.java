@@ -136,7 +136,10 @@ final class Dates {
         return supplied.published()
                 .<Stated<When.Resolved>>map(when -> Stated.of(when, Basis.SUPPLIED))
                 .or(() -> stated(inAddress))
-                .or(() -> shown(near().stream()).or(() -> shown(told())).map(day -> finer(day, someDate())))
+                .or(() -> shown(near().stream())
+                        .or(() -> shown(told()))
+                        .or(() -> shown(above().stream()))
+                        .map(day -> finer(day, someDate())))
                 .or(() -> inAddress.map(day -> finer(day, someDate())))
                 .or(this::someDate)
                 .or(() -> shown(far()));

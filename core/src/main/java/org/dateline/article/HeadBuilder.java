@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dateline.html.AttributeName;
 import org.dateline.html.CharacterReferences;
 import org.dateline.html.ElementName;
@@ -29,6 +30,10 @@ final class HeadBuilder {
     private String canonical = "";
     private String language = "";
     private boolean data;
+    private boolean untyped;
+
+    /** Data that a page forgot to mark as such. */
+    private static final Pattern SCHEMA_ORG = Pattern.compile("\\s*\\{\\s*\"@context\"");
 
     HeadBuilder(String url) {
         this.url = url;
@@ -39,8 +44,11 @@ final class HeadBuilder {
         switch (tag.name().text()) {
             case "meta" -> takeMeta(tag);
             case "link" -> takeLink(tag);
-            case "script" ->
-                data = tag.value(AttributeName.TYPE).toLowerCase(Locale.ROOT).contains("ld+json");
+            case "script" -> {
+                String type = tag.value(AttributeName.TYPE);
+                untyped = type.isEmpty();
+                data = type.toLowerCase(Locale.ROOT).contains("ld+json");
+            }
             default -> {}
         }
     }
@@ -53,7 +61,7 @@ final class HeadBuilder {
                         ? Folding.spaces(CharacterReferences.resolve(content)).strip()
                         : title;
             case "script" -> {
-                if (data) {
+                if (data || (untyped && SCHEMA_ORG.matcher(content).lookingAt())) {
                     scripts.add(content);
                 }
             }

@@ -2,6 +2,7 @@ package org.dateline.article;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the second model is told of each line: how the first judged it, its neighbours, and the other lines that look like
@@ -10,6 +11,7 @@ import java.util.List;
  */
 final class SecondLook {
     private static final int REACH = 4;
+    private static final int WORDING_REACH = 2;
     private static final int[] WIDTHS = {5, 12};
     private static final String[] BEFORE = Row.names("meanBefore", WIDTHS);
     private static final String[] AFTER = Row.names("meanAfter", WIDTHS);
@@ -24,11 +26,22 @@ final class SecondLook {
     private final double[] judged;
     private final double[] weights;
     private final List<Group> groups;
+    private final Optional<Company> company;
     private final double[] massBefore;
     private final double[] weightBefore;
     private final double most;
     private int first = -1;
     private int last = -1;
+
+    /** What a plain-text capture tells besides, where no element does: the lines' wording, and the stretches of text. */
+    private record Company(Cohesion wording, Clusters stretches) {
+        void fill(int index, Row row) {
+            for (int distance = -WORDING_REACH; distance <= WORDING_REACH; distance++) {
+                row.put("cohesion", wording.of(index + distance));
+            }
+            stretches.fill(index, row);
+        }
+    }
 
     /** The lines that share something, and the sums over them. */
     private static final class Group {
@@ -77,6 +90,9 @@ final class SecondLook {
             around[i] = Math.max(0, page.frames().get(holder[i]).parent());
         }
         this.groups = List.of(group(look), group(holder), group(around));
+        this.company = page.markedUp()
+                ? Optional.empty()
+                : Optional.of(new Company(new Cohesion(page, judged), new Clusters(judged, weights)));
     }
 
     private Group group(int[] members) {
@@ -115,6 +131,7 @@ final class SecondLook {
                 .put("most", most)
                 .put("fromFirst", first < 0 ? -FAR : Math.clamp(index - first, -FAR, FAR))
                 .put("fromLast", first < 0 ? FAR : Math.clamp(index - last, -FAR, FAR));
+        company.ifPresent(those -> those.fill(index, row));
     }
 
     private double mean(int from, int to) {

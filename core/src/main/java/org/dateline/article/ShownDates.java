@@ -80,17 +80,22 @@ final class ShownDates {
         return found;
     }
 
-    /** Those in the few lines above the headline, the nearest first, as far as the next headline or running text. */
+    /**
+     * Those in the few lines above the headline, the nearest first, as far as the next headline or running text,
+     * of which one line may be the article's summary and is passed if the date behind says what it is.
+     */
     List<ShownDate> above() {
         List<ShownDate> found = new ArrayList<>();
         if (headline.isPresent()) {
             int head = place.indexAt(headline.orElseThrow().span().start());
+            int passed = 0;
             for (int i = head - 1; i >= Math.max(0, head - LABELLED_ABOVE); i--) {
                 Block block = page.blocks().get(i);
-                boolean close = i >= head - ABOVE;
+                boolean close = i >= head - ABOVE && passed == 0;
                 List<ShownDate> here = lines.in(i, false);
-                if (leads(block)
-                        || (here.isEmpty() && LineStats.of(page.words(block)).isProse())) {
+                boolean prose =
+                        here.isEmpty() && LineStats.of(page.words(block)).isProse();
+                if (leads(block) || (prose && passed++ > 0)) {
                     break;
                 }
                 here.stream()

@@ -143,4 +143,35 @@ class DatesTest {
         Article article = read("<meta name=\"dc.date\" content=\"2021-03\">", "", "");
         assertThat(article.published().orElseThrow().value()).isInstanceOf(When.Month.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This entry was posted on Tuesday, March 9th, 2021 at 1:04 pm and is filed under Harbour. You can follow any"
+                        + " responses to this entry through the feed, or leave a response of your own.",
+                "Dieser Eintrag wurde am Dienstag, 9. März 2021 um 13:04 Uhr veröffentlicht und unter Hafen abgelegt.",
+                "Gespeichert von mira am 9. März 2021 - 18:55"
+            })
+    void readsTheNoteBeneathABlogsPost(String note) {
+        assertThat(published(read("", "", "<p><small>" + note + "</small></p>")).orElseThrow())
+                .startsWith("2021-03-09");
+    }
+
+    @Test
+    void takesTheDayAboveTheHeadlineBeforeAMetaElementThatSaysNoMore() {
+        String page = "<html><head><meta name=\"date\" content=\"2021-04-01\"></head><body><article>"
+                + "<div><time datetime=\"2021-03-09\">9 March 2021</time></div><h1>Fisheries talks open in Lissa</h1><p>"
+                + String.join("</p><p>", Pages.PROSE) + "</p></article></body></html>";
+        assertThat(published(Pages.article(Pages.html(page)))).contains("2021-03-09");
+    }
+
+    @Test
+    void readsDataThatAPageForgotToMarkAsSuch() {
+        String data = "<script>{\"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\","
+                + " \"datePublished\": \"2021-03-09T06:00:00+01:00\"}</script>";
+        assertThat(published(read(data, "", ""))).contains("2021-03-09T06:00");
+        assertThat(read("<script>var page = {\"datePublished\": \"2021-03-09\"}</script>", "", "")
+                        .published())
+                .isEmpty();
+    }
 }

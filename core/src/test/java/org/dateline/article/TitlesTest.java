@@ -51,4 +51,31 @@ class TitlesTest {
     void leavesTheSitesNameOut(String titleElement) {
         assertThat(title(titleElement, "").value()).isEqualTo("Fisheries talks open in Lissa");
     }
+
+    @Test
+    void takesTheMainHeadingBeforeWhatIsWordedForSearchEngines() {
+        String words = "Why the trawlers of Lissa stay in harbour all winter";
+        Stated<String> title = title(
+                "Lissa trawlers: 5 facts | Harbour Post</title>"
+                        + "<meta property=\"og:title\" content=\"Lissa trawlers: 5 facts\"><title>",
+                "<h1>" + words + "</h1>");
+        assertThat(title.value()).isEqualTo(words);
+        assertThat(title.basis()).isEqualTo(Basis.MARKED_UP);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+                    Northern banks Fisheries talks open in Lissa!Fisheries talks open in Lissa
+                    Fisheries talks open in Lissa Ministers arrive by boat!Fisheries talks open in Lissa
+                    Fisheries talks open in Lissa after all!Fisheries talks open in Lissa after all
+                    "No deal": Fisheries talks open in Lissa!"No deal": Fisheries talks open in Lissa
+                    """)
+    void leavesOutWhatIsGluedToTheHeadline(String heading, String headline) {
+        String data = "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":"
+                + "\"Fisheries talks open in Lissa\"}</script><meta property=\"og:title\" "
+                + "content=\"Fisheries talks open in Lissa\">";
+        assertThat(title("Fisheries talks open in Lissa | Harbour Post</title>" + data + "<title>", "<h1>" + heading + "</h1>")
+                        .value())
+                .isEqualTo(headline);
+    }
 }

@@ -6,10 +6,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.article.BodyModel;
 import org.dateline.article.PageBlocks;
@@ -23,8 +21,10 @@ public final class BlockTraining {
     private static final int FOLDS = 5;
     private static final float[] THRESHOLDS = {0.4f, 0.45f, 0.5f, 0.55f, 0.6f, 0.65f, 0.7f, 0.75f, 0.8f};
 
-    /** Thresholds whose sums of the two F1, there and around, differ by no more than this are as good as each other. */
-    private static final double AS_GOOD = 0.002;
+    /** Chosen from the tables that training prints: the sums of the two F1 are at or next to their best there. */
+    private static final float MARKED_UP = 0.5f;
+
+    private static final float PLAIN_TEXT = 0.55f;
 
     private final List<TrainingPage> pages;
 
@@ -46,7 +46,8 @@ public final class BlockTraining {
     }
 
     private static void train(List<Path> folders, boolean asText, Path file, PrintWriter out) throws IOException {
-        BodyModel model = new BlockTraining(read(folders, asText), out).train();
+        BodyModel model =
+                new BlockTraining(read(folders, asText), out).train().withThreshold(asText ? PLAIN_TEXT : MARKED_UP);
         try (DataOutputStream stream = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
             model.write(stream);
         }
@@ -85,8 +86,8 @@ public final class BlockTraining {
             out.println("fold " + (fold + 1) + " of " + FOLDS + " is judged");
             out.flush();
         }
-        float threshold = report(held);
-        return learn(-1).withThreshold(threshold);
+        report(held);
+        return learn(-1);
     }
 
     /** What is learnt from all folds but {@code heldOut}. */
@@ -96,11 +97,9 @@ public final class BlockTraining {
         return new LookTrainer(learnt, FOLDS).train();
     }
 
-    /** Prints the scores at several thresholds, and picks the most precise of those that are as good as the best. */
-    private float report(double[][] judged) {
-        double[] sums = new double[THRESHOLDS.length];
-        for (int t = 0; t < THRESHOLDS.length; t++) {
-            float threshold = THRESHOLDS[t];
+    /** Prints the scores at several thresholds. */
+    private void report(double[][] judged) {
+        for (float threshold : THRESHOLDS) {
             Shingles shingles = new Shingles();
             Segments segments = new Segments();
             for (int i = 0; i < pages.size(); i++) {
@@ -122,18 +121,8 @@ public final class BlockTraining {
                     segments.f1(),
                     segments.precision(),
                     segments.recall());
-            sums[t] = shingles.f1() + segments.f1();
         }
         out.flush();
-        double[] around = IntStream.range(1, sums.length - 1)
-                .mapToDouble(t -> sums[t - 1] + sums[t] + sums[t + 1])
-                .toArray();
-        double enough = Arrays.stream(around).max().orElseThrow() - AS_GOOD;
-        int last = around.length - 1;
-        while (around[last] < enough) {
-            last--;
-        }
-        return THRESHOLDS[last + 1];
     }
 
     private static String body(TrainingPage page, double[] judged, float threshold) {

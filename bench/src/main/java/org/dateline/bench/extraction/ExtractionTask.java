@@ -1,6 +1,5 @@
 package org.dateline.bench.extraction;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +24,7 @@ import org.dateline.capture.Location;
 import org.dateline.capture.MediaType;
 import org.dateline.capture.Payload;
 import org.dateline.capture.Supplied;
+import org.dateline.capture.TextDecoder;
 import org.jsoup.Jsoup;
 
 /**
@@ -90,7 +90,8 @@ public final class ExtractionTask implements BenchTask {
     static Capture capture(GoldPage page, byte[] bytes, boolean asText) throws IOException {
         Location location = Location.of(page.file());
         if (asText) {
-            String text = TextCapture.of(Jsoup.parse(new ByteArrayInputStream(bytes), null, ""));
+            String text = TextCapture.of(
+                    Jsoup.parse(TextDecoder.decode(bytes, Optional.empty()).text()));
             Payload payload = Payload.copyOf(text.getBytes(StandardCharsets.UTF_8));
             return Capture.of(location, MediaType.PLAIN_TEXT, Optional.of("UTF-8"), payload, Supplied.nothing());
         }

@@ -1,5 +1,6 @@
 package org.dateline.bench.extraction;
 
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -109,9 +110,11 @@ final class FieldScores {
                 .collect(Collectors.toSet());
     }
 
-    /** Letters and digits in lower case, single spaces between. */
+    /** Letters and digits in lower case, single spaces between; composed as Unicode has it, without soft hyphens. */
     static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT)
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace("\u00ad", "")
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}\\p{M}]+", " ")
                 .strip();
     }

@@ -74,7 +74,9 @@ class TitlesTest {
         String data = "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":"
                 + "\"Fisheries talks open in Lissa\"}</script><meta property=\"og:title\" "
                 + "content=\"Fisheries talks open in Lissa\">";
-        assertThat(title("Fisheries talks open in Lissa | Harbour Post</title>" + data + "<title>", "<h1>" + heading + "</h1>")
+        assertThat(title(
+                                "Fisheries talks open in Lissa | Harbour Post</title>" + data + "<title>",
+                                "<h1>" + heading + "</h1>")
                         .value())
                 .isEqualTo(headline);
     }

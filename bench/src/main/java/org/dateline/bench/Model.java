@@ -20,8 +20,7 @@ enum Model {
     TERMS("articles with their text (.jsonl)", TermTraining::train),
     NAMES("texts with names (.conll, or GUM's .conllu)", NameTraining::train),
     EVENTS("sentences with their PLOVER root (.jsonl), verb patterns (.txt)", new PloverTraining()),
-    STATEMENTS("documents with attributions (.jsonl)", StatementModels::attributions),
-    ACTS("sentences with their speech act (.jsonl)", StatementModels::acts);
+    STATEMENTS("documents with attributions (.jsonl)", StatementModels::attributions);
 
     private final String data;
     private final Trainer trainer;

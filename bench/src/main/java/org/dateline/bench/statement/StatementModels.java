@@ -21,11 +21,6 @@ public final class StatementModels {
         train(data, out, log, stream -> new StatementTraining(data, SyntaxReader.english(), SEED).write(stream));
     }
 
-    /** Trains the classifier of speech acts. */
-    public static void acts(List<Path> data, Path out, PrintWriter log) throws IOException {
-        train(data, out, log, stream -> ActTraining.write(data, stream));
-    }
-
     private interface Step {
         void write(OutputStream out) throws IOException;
     }

@@ -12,7 +12,7 @@ import org.dateline.time.When;
 
 /** Finds what an agreement lays down for those who made it. One object serves one reading. */
 final class AgreedDrafts {
-    private static final Set<String> AGREEMENT =
+    static final Set<String> AGREEMENT =
             Set.of("agree", "agreement", "accord", "deal", "pact", "treaty", "truce", "communique", "communiqué");
 
     private static final Set<String> TELLING = Set.of("reveal", "show", "say", "tell", "announce", "expect", "see");

@@ -231,7 +231,14 @@ final class DeedReader {
         boolean actor = subject.isPresent() && subject.getAsInt() == at;
         boolean measure = hasCase(at, Set.of("by"))
                 && !sentence.dependents(at, "nummod", "compound").isEmpty();
-        return clauseOfItsOwn || agent || actor || (hasCase(at, ASIDE) && !measure);
+        return clauseOfItsOwn || agent || actor || isLaidDown(at) || (hasCase(at, ASIDE) && !measure);
+    }
+
+    /** "Under the agreement, …": by what it is laid down, not what is done. */
+    private boolean isLaidDown(int at) {
+        return hasCase(at, Set.of("under"))
+                && (at < clause.verb()
+                        || AgreedDrafts.AGREEMENT.contains(sentence.token(at).lemma()));
     }
 
     private boolean hasCase(int index, Set<String> prepositions) {

@@ -26,6 +26,7 @@ final class StatementDrafts {
     private static final Pattern ASIDE = Pattern.compile(
             "\\bas (?:(?:the |its |his |her |their )?[\\w’'.-]+ )?(?:[\\w’'.-]+ )?(?:had |has |have )?$",
             Pattern.CASE_INSENSITIVE);
+    private static final Set<String> PLANS = Set.of("plan", "intention", "decision", "proposal");
     private static final Set<String> ADDRESSED = Set.of("from", "of", "to", "against");
 
     private StatementDrafts() {}
@@ -155,7 +156,7 @@ final class StatementDrafts {
                 .filter(sentence -> sentence.span().overlaps(content))
                 .flatMap(sentence -> Clause.of(sentence).stream())
                 .filter(clause -> content.contains(clause.token().span()))
-                .filter(clause -> !clause.token().hasRelation("acl"))
+                .filter(clause -> !clause.token().hasRelation("acl") || isPlanned(clause))
                 .toList();
         return clauses.stream()
                 .filter(clause -> isModal(clause) && !Conditions.isCondition(clause))
@@ -165,6 +166,14 @@ final class StatementDrafts {
                         .findFirst())
                 .or(() ->
                         clauses.stream().filter(StatementDrafts::isSubjunctive).findFirst());
+    }
+
+    /** "plans to cut jobs". */
+    private static boolean isPlanned(Clause clause) {
+        int head = clause.token().head();
+        return clause.token().tag().equals("VB")
+                && head >= 0
+                && PLANS.contains(clause.sentence().token(head).lemma());
     }
 
     /** Whoever is to act in "for the port to open". */

@@ -41,6 +41,14 @@ final class Commissives {
             "depend",
             "remain",
             "come");
+    /** What somebody vows not to do who goes on. */
+    private static final Set<String> CEASING = Set.of("forget", "surrender", "falter", "relent", "rest");
+
+    private static final Set<String> THESE = Set.of("this", "that", "it", "you", "them", "him", "her");
+
+    /** Where somebody says that they will be. */
+    private static final Set<String> PLACES = Set.of("there", "home", "back", "here");
+
     private static final Set<String> READY = Set.of("ready", "willing", "prepared", "happy", "open");
     private static final Set<String> EASING = Set.of(
             "end", "stop", "avoid", "prevent", "halt", "cancel", "suspend", "ease", "lift", "refuse", "condemn",
@@ -123,6 +131,14 @@ final class Commissives {
             return Optional.of(new Found(Kind.DEADLINE, "waits-until"));
         }
         boolean verb = scene.token(act).tag().startsWith("VB");
+        if (persists(act) && verb && !predicates.isPassive(act)) {
+            return predicates.isNegated(predicate)
+                    ? Optional.of(new Found(Kind.PROMISE, "will-not-cease"))
+                    : Optional.empty();
+        }
+        if (!predicates.isNegated(predicate) && PLACES.contains(scene.lower(act))) {
+            return Optional.of(new Found(Kind.PROMISE, "will-be-there"));
+        }
         if (predicates.isNegated(predicate)) {
             boolean part = scene.lemma(act).equals("take")
                     && scene.dependents(act, "obj").stream().map(scene::lemma).anyMatch("part"::equals);
@@ -137,6 +153,15 @@ final class Commissives {
         return verb && !STATES.contains(scene.lemma(act)) && !predicates.isPassive(act)
                 ? Optional.of(new Found(Kind.PROMISE, "will-do"))
                 : Optional.empty();
+    }
+
+    /** "will not forget", "will never give up". */
+    private boolean persists(int act) {
+        List<Integer> things = scene.dependents(act, "obj");
+        boolean plain = things.stream().map(scene::lower).allMatch(THESE::contains);
+        return (plain && CEASING.contains(scene.lemma(act)))
+                || (scene.lemma(act).equals("give") && scene.lower(act + 1).equals("up"))
+                || (scene.lemma(act).equals("back") && scene.lower(act + 1).equals("down"));
     }
 
     /** "is ready to", and, in the speaker's own words, "we could". */

@@ -3,7 +3,6 @@ package org.dateline.statement;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dateline.statement.Statement.Kind;
 import org.dateline.statement.model.Range;
 
@@ -15,9 +14,6 @@ import org.dateline.statement.model.Range;
 final class Kinds {
     private static final Set<String> TAKING_UP = Set.of("his", "her", "its", "their", "the", "this", "that", "such");
     private static final Set<String> ITS = Set.of("its", "their");
-    private static final Pattern LIKELY = Pattern.compile(
-            "\\b(?:(?:is|are|was|were) (?:un)?likely to|(?:is|are|was|were) (?:bound|sure|certain) to|will (?:probably|certainly|surely))\\b",
-            Pattern.CASE_INSENSITIVE);
     private static final Set<String> UNTRUE = Set.of(
             "allegation", "accusation", "claim", "charge", "report", "suggestion", "rumour", "rumor", "nonsense");
 
@@ -33,6 +29,7 @@ final class Kinds {
     private final Commissives commissives;
     private final Directives directives;
     private final Verdicts verdicts;
+    private final Predictions predictions;
 
     /** @param source the words for the speaker */
     Kinds(Scene scene, Chain chain, Optional<Range> source) {
@@ -43,6 +40,7 @@ final class Kinds {
         this.commissives = new Commissives(scene, predicates);
         this.directives = new Directives(scene, predicates);
         this.verdicts = new Verdicts(scene, predicates);
+        this.predictions = new Predictions(scene, predicates);
     }
 
     Found of(Draft draft) {
@@ -103,15 +101,8 @@ final class Kinds {
                 .or(() -> commissives.in(draft))
                 .or(() -> directives.in(draft))
                 .or(() -> verdicts.accusation(draft))
-                .or(() -> prediction(draft))
+                .or(() -> predictions.in(draft))
                 .orElseGet(() -> new Found(Kind.ASSERTION, "default"));
-    }
-
-    /** How likely something is, as the speaker sees it; a plain "will" announces as often as it foretells. */
-    private Optional<Found> prediction(Draft draft) {
-        boolean likely = draft.content().stream()
-                .anyMatch(range -> LIKELY.matcher(scene.words(range)).find());
-        return likely ? Optional.of(new Found(Kind.PREDICTION, "how-likely")) : Optional.empty();
     }
 
     private Optional<Found> asked(Draft draft) {

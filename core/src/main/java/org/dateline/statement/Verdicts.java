@@ -12,6 +12,11 @@ final class Verdicts {
     private static final Set<String> ACCUSING = CueLexicon.lines("accusing-verbs.txt");
     private static final Set<String> FALSE = Set.of(
             "false", "untrue", "baseless", "unfounded", "fabricated", "groundless", "lie", "nonsense", "slander");
+    /** What nobody undergoes but by another's wrong, even where that other isn't named. */
+    private static final Set<String> FRAUD = Set.of(
+            "bribe", "cheat", "deceive", "defraud", "fabricate", "falsify", "forge", "intimidate", "invent", "lie",
+            "manipulate", "mislead", "rig", "threaten", "torture");
+
     private static final Set<String> WRONGS = Set.of(
             "war", "crime", "robbery", "theft", "fraud", "betrayal", "lie", "murder", "coup", "terrorism", "massacre");
     private static final Set<String> CALLING = Set.of("call", "brand", "describe");
@@ -118,11 +123,26 @@ final class Verdicts {
                 && scene.dependents(verb, "obj").stream().map(scene::lemma).anyMatch(KEPT::contains);
     }
 
+    /** "was threatened", and not "is threatened with collapse". */
+    private boolean isTold(int verb) {
+        boolean past = scene.dependents(verb, "aux").stream()
+                .map(scene::lower)
+                .anyMatch(Set.of("was", "were", "been")::contains);
+        boolean thing = scene.dependents(verb, "obl").stream()
+                .flatMap(word -> scene.dependents(word, "case").stream())
+                .map(scene::lower)
+                .anyMatch(Set.of("with", "in")::contains);
+        return past && !(thing && scene.lemma(verb).matches("threaten|invent"));
+    }
+
     private boolean blames(int verb) {
         boolean infinitive = scene.lower(verb).equals(scene.lemma(verb))
                 && !scene.dependents(verb, "mark").isEmpty();
         if (predicates.isNegated(verb) || infinitive || predicates.isAhead(verb)) {
             return false;
+        }
+        if (predicates.isPassive(verb) && FRAUD.contains(scene.lemma(verb)) && isTold(verb)) {
+            return true;
         }
         if (predicates.isPassive(verb)) {
             return scene.dependents(verb, "obl").stream()

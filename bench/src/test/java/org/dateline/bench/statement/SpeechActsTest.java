@@ -38,8 +38,8 @@ class SpeechActsTest {
                 .mapToObj(i -> new GoldAct(
                         "doc" + i / 4,
                         i % 2 == 0
-                                ? "We will repair bridge number %d.".formatted(i)
-                                : "Storm number %d closed the road.".formatted(i),
+                                ? "We will repair bridge number " + i + "."
+                                : "Storm number " + i + " closed the road.",
                         i % 2 == 0 ? "Commissive-A" : "Assertive"))
                 .toList();
 

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dateline.event.Clause;
 import org.dateline.event.Parties;
 import org.dateline.language.Party;
@@ -38,20 +36,18 @@ final class NounDrafts {
             "pledge", Commitment.Kind.PROMISE,
             "threaten", Commitment.Kind.THREAT);
     private static final Set<String> DEADLINES = Set.of("deadline", "ultimatum");
-    private static final Set<String> SETTING = Set.of("impose", "set", "give", "issue", "announce");
-    private static final Set<String> ANNOUNCING =
-            Set.of("announce", "unveil", "outline", "present", "reveal", "confirm");
     private static final Set<String> ABOUT = Set.of("to", "of", "for", "on");
-    private static final Set<String> BY = Set.of("by");
 
     private final Reading reading;
     private final int page;
     private final Sentence sentence;
+    private final NounOwners owners;
 
     NounDrafts(Reading reading, int page, Sentence sentence) {
         this.reading = reading;
         this.page = page;
         this.sentence = sentence;
+        this.owners = new NounOwners(reading, sentence);
     }
 
     List<Draft> find() {
@@ -72,7 +68,7 @@ final class NounDrafts {
         boolean plan = sentence.token(noun).lemma().equals("plan");
         Commitment.Kind kind =
                 plan ? Commitment.Kind.PROMISE : NOUNS.get(sentence.token(noun).lemma());
-        Optional<Party> who = plan ? announcer(noun) : owner(noun);
+        Optional<Party> who = plan ? owners.announcer(noun) : owners.owner(noun);
         Optional<Span> about = about(noun);
         return kind == null || who.isEmpty() || about.isEmpty()
                 ? Optional.empty()
@@ -119,7 +115,7 @@ final class NounDrafts {
                 .map(i -> PARTICIPLES.get(sentence.token(i).lemma()))
                 .filter(Objects::nonNull)
                 .findFirst();
-        Optional<Party> who = owner(noun);
+        Optional<Party> who = owners.owner(noun);
         if (kind.isEmpty() || who.isEmpty()) {
             return Optional.empty();
         }
@@ -129,8 +125,8 @@ final class NounDrafts {
 
     /** "the February deadline that Orlan set for the port", "the port's deadline imposed by Orlan". */
     private Optional<Draft> deadline(int noun) {
-        Optional<Party> setter = setter(noun).or(() -> setterAbove(noun));
-        Optional<Party> owner = owner(noun);
+        Optional<Party> setter = owners.setter(noun);
+        Optional<Party> owner = owners.owner(noun);
         Optional<Party> who = setter.or(() -> owner);
         if (who.isEmpty()) {
             return Optional.empty();
@@ -149,78 +145,6 @@ final class NounDrafts {
                 && sentence.token(next).lemma().equals("to")
                 && sentence.token(next + 1).tag().equals("VB");
         return infinitive ? phrase.cover(new Clause(sentence, next + 1).span()) : phrase;
-    }
-
-    /** Whoever announces a plan of their own to do something. */
-    private Optional<Party> announcer(int noun) {
-        boolean act = sentence.dependents(noun, "acl").stream()
-                .anyMatch(i -> sentence.token(i).tag().equals("VB"));
-        return act ? subjectOf(noun, ANNOUNCING) : Optional.empty();
-    }
-
-    /** Who set it: the first verb of setting in the noun's phrase says so, whichever word the tree hangs it on. */
-    private Optional<Party> setter(int noun) {
-        for (int i = noun + 1; i < sentence.size(); i++) {
-            Token token = sentence.token(i);
-            if (token.hasRelation("acl") && SETTING.contains(token.lemma()) && sentence.isWithin(i, noun)) {
-                Clause clause = new Clause(sentence, i);
-                OptionalInt place = token.relation().equals("acl") ? clause.oblique(BY) : ownSubject(clause);
-                if (place.isPresent()) {
-                    return Parties.at(reading, sentence, place.getAsInt());
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Orlan set a deadline of Friday". */
-    private Optional<Party> setterAbove(int noun) {
-        return subjectOf(noun, SETTING);
-    }
-
-    /** The subject of the verb, one of these, whose object the noun is. */
-    private Optional<Party> subjectOf(int noun, Set<String> verbs) {
-        int head = sentence.token(noun).head();
-        if (head < 0
-                || !sentence.token(noun).hasRelation("obj")
-                || !verbs.contains(sentence.token(head).lemma())) {
-            return Optional.empty();
-        }
-        OptionalInt subject = new Clause(sentence, head).subject();
-        return subject.isPresent()
-                ? Actors.speaking(reading, sentence, subject.getAsInt()).filter(party -> !Wording.isPronoun(party))
-                : Optional.empty();
-    }
-
-    private static OptionalInt ownSubject(Clause clause) {
-        OptionalInt subject = clause.subject();
-        return subject.isPresent() && subject.getAsInt() != clause.token().head() ? subject : OptionalInt.empty();
-    }
-
-    /** The owner; a pronoun that nobody knows stands for the subject of its clause ("Orlan sent its envoy"). */
-    private Optional<Party> owner(int noun) {
-        return sentence.dependents(noun, "nmod:poss").stream()
-                .flatMap(this::withName)
-                .map(i -> Actors.speaking(reading, sentence, i))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .flatMap(owner -> Wording.isPronoun(owner) ? subjectAbove(noun) : Optional.of(owner));
-    }
-
-    /** "leader Mara Ellison's": the name, and then the noun before it, whichever the tree takes for the head. */
-    private Stream<Integer> withName(int owner) {
-        return Stream.concat(sentence.dependents(owner, "appos", "flat").stream(), Stream.of(owner));
-    }
-
-    private Optional<Party> subjectAbove(int noun) {
-        int head = sentence.token(noun).head();
-        if (head < 0 || !sentence.token(head).isVerb() || !sentence.token(noun).hasRelation("obj")) {
-            return Optional.empty();
-        }
-        OptionalInt subject = new Clause(sentence, head).subject();
-        return subject.isPresent()
-                ? Parties.at(reading, sentence, subject.getAsInt()).filter(Party.Known.class::isInstance)
-                : Optional.empty();
     }
 
     private Draft draft(

@@ -7,13 +7,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.event.Clause;
-import org.dateline.event.Parties;
 import org.dateline.language.Party;
 import org.dateline.language.Reading;
 import org.dateline.source.Citation;
 import org.dateline.source.Span;
 import org.dateline.statement.Statement;
-import org.dateline.syntax.Sentence;
 import org.dateline.time.When;
 
 /** Makes drafts of the statements that promise, threaten, demand, offer or set a deadline. Stateless. */
@@ -27,7 +25,6 @@ final class StatementDrafts {
             "\\bas (?:(?:the |its |his |her |their )?[\\w’'.-]+ )?(?:[\\w’'.-]+ )?(?:had |has |have )?$",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> PLANS = Set.of("plan", "intention", "decision", "proposal");
-    private static final Set<String> ADDRESSED = Set.of("from", "of", "to", "against");
 
     private StatementDrafts() {}
 
@@ -93,19 +90,19 @@ final class StatementDrafts {
         Optional<Party> named = statement.chain().speaker().filter(party -> !Wording.isPronoun(party));
         // "Some were asked to stay outside": whoever is asked asks for nothing.
         Optional<Party> who = asked && isAsking(kind) ? Optional.empty() : named;
-        Optional<Party> subject = committed.flatMap(clause -> subject(reading, clause));
+        Optional<Party> subject = committed.flatMap(clause -> Addressed.subject(reading, clause));
         Draft.Due limit = DueDates.limit(reading, what, statement.sentence().span(), statement.said());
         boolean asks = isAsking(kind);
         Draft.Due due = asks || limit.words().isPresent() ? limit : DueDates.in(reading, what, statement.said());
         Set<String> actors = new LinkedHashSet<>();
         who.map(Act::namesOf).ifPresent(actors::addAll);
-        committed.flatMap(clause -> acting(reading, clause)).map(Act::namesOf).ifPresent(actors::addAll);
+        committed.flatMap(clause -> Addressed.acting(reading, clause)).map(Act::namesOf).ifPresent(actors::addAll);
         String words = Wording.withoutDue(reading, what, due);
-        Optional<Party> to = addressee(reading, statement)
+        Optional<Party> to = Addressed.addressee(reading, statement)
                 .or(() -> demanded(
                         kind,
-                        awaited(reading, content.span())
-                                .or(() -> ordered(reading, content.span()))
+                        Addressed.awaited(reading, content.span())
+                                .or(() -> Addressed.ordered(reading, content.span()))
                                 .or(() -> subject)))
                 .filter(party -> !Wording.isPronoun(party))
                 .filter(party ->
@@ -114,7 +111,7 @@ final class StatementDrafts {
         if (asks) {
             to.map(Act::namesOf).ifPresent(doers::addAll);
             committed
-                    .flatMap(clause -> acting(reading, clause))
+                    .flatMap(clause -> Addressed.acting(reading, clause))
                     .map(Act::namesOf)
                     .ifPresent(doers::addAll);
             who.map(Act::namesOf).ifPresent(doers::removeAll);
@@ -152,10 +149,12 @@ final class StatementDrafts {
 
     /** The clause that says what shall be done: with a modal verb or, failing that, an infinitive. */
     private static Optional<Clause> committed(Reading reading, Span content) {
-        List<Clause> clauses = reading.sentences().stream()
+        List<Clause> all = reading.sentences().stream()
                 .filter(sentence -> sentence.span().overlaps(content))
                 .flatMap(sentence -> Clause.of(sentence).stream())
                 .filter(clause -> content.contains(clause.token().span()))
+                .toList();
+        List<Clause> clauses = all.stream()
                 .filter(clause -> !clause.token().hasRelation("acl") || isPlanned(clause))
                 .toList();
         return clauses.stream()
@@ -165,7 +164,7 @@ final class StatementDrafts {
                         .filter(clause -> clause.token().tag().equals("VB"))
                         .findFirst())
                 .or(() ->
-                        clauses.stream().filter(StatementDrafts::isSubjunctive).findFirst());
+                        all.stream().filter(StatementDrafts::isSubjunctive).findFirst());
     }
 
     /** "plans to cut jobs". */
@@ -176,19 +175,6 @@ final class StatementDrafts {
                 && PLANS.contains(clause.sentence().token(head).lemma());
     }
 
-    /** Whoever is to act in "for the port to open". */
-    private static Optional<Party> awaited(Reading reading, Span content) {
-        return reading.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(content))
-                .flatMap(sentence -> Clause.of(sentence).stream())
-                .filter(clause -> content.contains(clause.token().span()))
-                .filter(clause -> clause.token().tag().equals("VB")
-                        && !clause.sentence().dependents(clause.verb(), "nsubj").isEmpty()
-                        && !isModal(clause))
-                .findFirst()
-                .flatMap(clause -> subject(reading, clause));
-    }
-
     /** "that the firm apologise": a plain form behind a singular. */
     private static boolean isSubjunctive(Clause clause) {
         OptionalInt subject = Actors.subject(clause);
@@ -197,72 +183,9 @@ final class StatementDrafts {
                 && clause.sentence().token(subject.getAsInt()).tag().matches("NNP?");
     }
 
-    private static boolean isModal(Clause clause) {
+    static boolean isModal(Clause clause) {
         return clause.sentence().dependents(clause.verb(), "aux").stream()
                 .anyMatch(i -> MODALS.contains(clause.sentence().token(i).lemma()));
-    }
-
-    /** Whoever is to act in "ordered the protesters to leave". */
-    private static Optional<Party> ordered(Reading reading, Span content) {
-        Optional<Sentence> found = reading.sentenceAt(content.start());
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        Sentence sentence = found.get();
-        for (int i = Math.max(1, sentence.firstIn(content)); i + 1 < sentence.size(); i++) {
-            boolean act = sentence.token(i).tag().equals("TO")
-                    && sentence.token(i + 1).tag().equals("VB");
-            if (act || sentence.token(i).isVerb()) {
-                boolean named = act
-                        && sentence.token(i - 1).isNoun()
-                        && content.contains(sentence.token(i - 1).span());
-                return named ? Parties.at(reading, sentence, i - 1) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Party> subject(Reading reading, Clause clause) {
-        OptionalInt subject = Actors.subject(clause);
-        return subject.isPresent() ? Parties.at(reading, clause.sentence(), subject.getAsInt()) : Optional.empty();
-    }
-
-    /** Whoever is to act, by whatever words. */
-    private static Optional<Party> acting(Reading reading, Clause clause) {
-        OptionalInt subject = Actors.subject(clause);
-        return subject.isPresent()
-                ? Optional.of(Actors.at(reading, clause.sentence(), subject.getAsInt()))
-                : Optional.empty();
-    }
-
-    /** Whoever is told, asked or warned, by the tree around the cue. */
-    private static Optional<Party> addressee(Reading reading, Statement statement) {
-        Optional<Span> cue = statement.cue().map(Citation::span);
-        if (cue.isEmpty() || reading.sentenceAt(cue.get().start()).isEmpty()) {
-            return Optional.empty();
-        }
-        Sentence sentence = reading.sentenceAt(cue.get().start()).get();
-        int at = sentence.firstIn(cue.get());
-        Clause clause = new Clause(sentence, at);
-        for (OptionalInt place : List.of(clause.recipient(), clause.object(), clause.oblique(ADDRESSED))) {
-            if (place.isPresent()
-                    && !overlapsContent(
-                            statement, sentence.token(place.getAsInt()).span())) {
-                return Parties.at(reading, sentence, place.getAsInt()).filter(party -> !isHop(statement, party));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean overlapsContent(Statement statement, Span place) {
-        return statement.content().stream().anyMatch(content -> content.span().overlaps(place));
-    }
-
-    /** An outlet that was told passes words on; they aren't meant for it. */
-    private static boolean isHop(Statement statement, Party party) {
-        return statement.chain().hops().stream()
-                .anyMatch(hop -> party.words().words().contains(hop.outlet())
-                        || party.label().equals(hop.outlet()));
     }
 
     private static boolean isAsking(Commitment.Kind kind) {

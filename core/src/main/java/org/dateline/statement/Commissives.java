@@ -10,7 +10,6 @@ import org.dateline.statement.model.Range;
 
 /** Contents by which a speaker binds themself or sets others a limit: promises, threats, offers, refusals, deadlines. */
 final class Commissives {
-    private static final Set<String> HOSTILE = CueLexicon.lines("hostile-words.txt");
     private static final Set<String> STATES = Set.of(
             "be",
             "seem",
@@ -50,13 +49,7 @@ final class Commissives {
     private static final Set<String> PLACES = Set.of("there", "home", "back", "here");
 
     private static final Set<String> READY = Set.of("ready", "willing", "prepared", "happy", "open");
-    private static final Set<String> EASING = Set.of(
-            "end", "stop", "avoid", "prevent", "halt", "cancel", "suspend", "ease", "lift", "refuse", "condemn",
-            "oppose");
     private static final Set<String> ASSURING = Set.of("assure", "reassure", "guarantee");
-    private static final Set<String> ANSWERING = Set.of("respond", "react", "reply", "answer");
-    private static final Set<String> AWAY = Set.of("off", "up", "out", "down");
-    private static final Set<String> FORCE = Set.of("cut", "blow", "wipe", "tear", "shut", "take");
 
     /** "has until", "has ten days to". */
     private static final Pattern LIMIT = Pattern.compile(
@@ -81,10 +74,12 @@ final class Commissives {
 
     private final Scene scene;
     private final Predicates predicates;
+    private final Force force;
 
     Commissives(Scene scene, Predicates predicates) {
         this.scene = scene;
         this.predicates = predicates;
+        this.force = new Force(scene);
     }
 
     Optional<Found> in(Draft draft) {
@@ -147,7 +142,7 @@ final class Commissives {
                     ? Optional.empty()
                     : Optional.of(new Found(Kind.REFUSAL, "will-not"));
         }
-        if (hostile(act)) {
+        if (force.in(act)) {
             return Optional.of(new Found(Kind.THREAT, "will-do-harm"));
         }
         return verb && !STATES.contains(scene.lemma(act)) && !predicates.isPassive(act)
@@ -160,8 +155,14 @@ final class Commissives {
         List<Integer> things = scene.dependents(act, "obj");
         boolean plain = things.stream().map(scene::lower).allMatch(THESE::contains);
         return (plain && CEASING.contains(scene.lemma(act)))
-                || (scene.lemma(act).equals("give") && scene.lower(act + 1).equals("up"))
-                || (scene.lemma(act).equals("back") && scene.lower(act + 1).equals("down"));
+                || isPhrasal(act, "give", "up")
+                || isPhrasal(act, "back", "down");
+    }
+
+    private boolean isPhrasal(int act, String verb, String particle) {
+        return scene.lemma(act).equals(verb)
+                && act + 1 < scene.sentenceAt(act).end()
+                && scene.lower(act + 1).equals(particle);
     }
 
     /** "is ready to", and, in the speaker's own words, "we could". */
@@ -180,7 +181,7 @@ final class Commissives {
         if (!ready && (!could || matches(IF, scene.sentenceAt(predicate)))) {
             return Optional.empty();
         }
-        boolean harm = ready && acts.stream().anyMatch(this::hostile);
+        boolean harm = ready && acts.stream().anyMatch(force::in);
         return Optional.of(new Found(harm ? Kind.THREAT : Kind.OFFER, ready ? "ready-to" : "could"));
     }
 
@@ -222,7 +223,7 @@ final class Commissives {
                 .anyMatch(each -> predicates.isAhead(each)
                         && predicates.isPassive(each)
                         && !predicates.isNegated(each)
-                        && HOSTILE.contains(scene.lemma(each)));
+                        && Force.isHostile(scene.lemma(each)));
         return harmed || matches(PRICE, draft) ? Optional.of(new Found(Kind.THREAT, "will-suffer")) : Optional.empty();
     }
 
@@ -230,28 +231,6 @@ final class Commissives {
         return matches(NOTHING_TO_SAY, draft)
                 ? Optional.of(new Found(Kind.REFUSAL, "nothing-to-say"))
                 : Optional.empty();
-    }
-
-    /** Whether the act itself, or what it is done with or to, is one of force; what only goes with it doesn't count. */
-    boolean hostile(int act) {
-        if (HOSTILE.contains(scene.lemma(act))) {
-            return true;
-        }
-        boolean phrasal = FORCE.contains(scene.lemma(act))
-                && act + 1 < scene.sentenceAt(act).end()
-                && AWAY.contains(scene.lower(act + 1));
-        return phrasal
-                || (!EASING.contains(scene.lemma(act))
-                        && !isAnswering(act)
-                        && scene.dependents(act, "obj", "obl", "xcomp").stream().anyMatch(this::hostile));
-    }
-
-    /** "respond to the tariffs": what is answered is another's; only "with" says how. */
-    private boolean isAnswering(int act) {
-        return ANSWERING.contains(scene.lemma(act))
-                && scene.dependents(act, "obl").stream()
-                        .flatMap(way -> scene.dependents(way, "case").stream())
-                        .noneMatch(marker -> scene.lower(marker).equals("with"));
     }
 
     /** "not to use force". */
@@ -265,7 +244,7 @@ final class Commissives {
     boolean namesHarm(Draft draft) {
         return predicates.of(draft).stream()
                 .anyMatch(each -> scene.token(each).tag().equals("VB")
-                        && hostile(each)
+                        && force.in(each)
                         && !predicates.isNegated(each)
                         && !isDenied(each));
     }

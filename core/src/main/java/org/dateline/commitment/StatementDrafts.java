@@ -96,7 +96,10 @@ final class StatementDrafts {
         Draft.Due due = asks || limit.words().isPresent() ? limit : DueDates.in(reading, what, statement.said());
         Set<String> actors = new LinkedHashSet<>();
         who.map(Act::namesOf).ifPresent(actors::addAll);
-        committed.flatMap(clause -> Addressed.acting(reading, clause)).map(Act::namesOf).ifPresent(actors::addAll);
+        committed
+                .flatMap(clause -> Addressed.acting(reading, clause))
+                .map(Act::namesOf)
+                .ifPresent(actors::addAll);
         String words = Wording.withoutDue(reading, what, due);
         Optional<Party> to = Addressed.addressee(reading, statement)
                 .or(() -> demanded(
@@ -163,8 +166,7 @@ final class StatementDrafts {
                 .or(() -> clauses.stream()
                         .filter(clause -> clause.token().tag().equals("VB"))
                         .findFirst())
-                .or(() ->
-                        all.stream().filter(StatementDrafts::isSubjunctive).findFirst());
+                .or(() -> all.stream().filter(StatementDrafts::isSubjunctive).findFirst());
     }
 
     /** "plans to cut jobs". */

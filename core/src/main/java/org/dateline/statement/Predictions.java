@@ -66,8 +66,8 @@ final class Predictions {
             if (expects(predicate)) {
                 return found("expects");
             }
-            boolean others =
-                    !predicates.isOwn(predicate) && predicates.subject(predicate).isPresent();
+            boolean others = !predicates.isOwn(predicate)
+                    && predicates.subject(predicate).isPresent();
             boolean ahead = predicates.isAhead(predicate) || predicates.hasAux(predicate, MODALS);
             if (others && predicates.isAhead(predicate) && ENDINGS.contains(scene.lemma(predicates.act(predicate)))) {
                 return found("how-it-ends");

@@ -14,8 +14,21 @@ final class Verdicts {
             "false", "untrue", "baseless", "unfounded", "fabricated", "groundless", "lie", "nonsense", "slander");
     /** What nobody undergoes but by another's wrong, even where that other isn't named. */
     private static final Set<String> FRAUD = Set.of(
-            "bribe", "cheat", "deceive", "defraud", "fabricate", "falsify", "forge", "intimidate", "invent", "lie",
-            "manipulate", "mislead", "rig", "threaten", "torture");
+            "bribe",
+            "cheat",
+            "deceive",
+            "defraud",
+            "fabricate",
+            "falsify",
+            "forge",
+            "intimidate",
+            "invent",
+            "lie",
+            "manipulate",
+            "mislead",
+            "rig",
+            "threaten",
+            "torture");
 
     private static final Set<String> WRONGS = Set.of(
             "war", "crime", "robbery", "theft", "fraud", "betrayal", "lie", "murder", "coup", "terrorism", "massacre");

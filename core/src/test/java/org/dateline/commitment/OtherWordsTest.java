@@ -68,7 +68,8 @@ class OtherWordsTest {
                 CommitmentLedgerTest.build(List.of("2031-03-01 [Orlan] " + promised + ".", "2031-05-20 " + later));
         String verb = promised.substring(promised.indexOf("to ") + "to ".length(), promised.indexOf("to ") + 7);
         assertThat(found)
-                .filteredOn(each -> each.sources().getFirst().words().contains(promised.substring(0, promised.indexOf(' '))))
+                .filteredOn(each ->
+                        each.sources().getFirst().words().contains(promised.substring(0, promised.indexOf(' '))))
                 .filteredOn(each -> each.what().words().contains(verb))
                 .as("%s / %s", promised, later)
                 .extracting(Commitment::status)

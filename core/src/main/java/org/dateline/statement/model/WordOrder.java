@@ -1,6 +1,7 @@
 package org.dateline.statement.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,7 +13,12 @@ import java.util.stream.IntStream;
 final class WordOrder {
     private static final int SHORTEST = 2;
     private static final int NEAR = 15;
-    private static final Set<String> CLAUSES = Set.of("root", "ccomp", "csubj", "parataxis", "conj", "advcl", "acl");
+
+    /** Words that join a clause to what stands before them. */
+    private static final Set<String> JOINING = Set.of("that", "which", "who", "whom", "whose");
+
+    /** Relations of clauses that may stand for themselves. */
+    private static final Set<String> CLAUSES = Set.of("root", "parataxis", "conj");
 
     private final Passage passage;
     private final List<Range> cues;
@@ -54,16 +60,21 @@ final class WordOrder {
         int right = Math.max(cue.end(), source.end());
         return opened(cue, left, right, sentence)
                 .filter(all -> all.covers(content) && all.end() == content.end() && all.start() < content.start())
-                .filter(all -> isPlain(all) && isPiece(content, all));
+                .filter(all -> isPlain(content, all) && isPiece(content, all));
     }
 
-    private boolean isPlain(Range all) {
-        return IntStream.range(all.start(), all.end())
-                .noneMatch(i -> passage.quotations().inside(i));
+    /** Whether it is in the page's words, which may hold quoted ones. */
+    private boolean isPlain(Range content, Range all) {
+        Quotations quotations = passage.quotations();
+        boolean goesOn = quotations.inside(all.start()) && !quotations.opens(all.start());
+        return !goesOn && !quotations.inside(content.start()) && !quotations.inside(content.last());
     }
 
-    /** Whether its head hangs on a word that it leaves out, or on nothing while it leaves out the head's subject. */
+    /** Whether it begins in mid-clause, its head hangs on a word that it leaves out, or it leaves out the head's subject. */
     private boolean isPiece(Range content, Range all) {
+        if (JOINING.contains(passage.token(content.start()).form().toLowerCase(Locale.ROOT))) {
+            return true;
+        }
         int head = passage.headOf(content);
         boolean clause =
                 CLAUSES.stream().anyMatch(relation -> passage.token(head).hasRelation(relation));

@@ -17,6 +17,7 @@ final class AttributionFinderTest {
             delimiter = '|',
             value = {
                 "A sale had been discussed as long ago as March, the broker said.|the broker|A sale had been discussed as long ago as March",
+                "Orsund would stop selling fish “on the same day” that a boat was seized, Reke said in a note published by the harbour on Monday.|Reke|Orsund would stop selling fish “on the same day” that a boat was seized",
                 "The ferry, a sailor said, had been late for months.|a sailor|The ferry had been late for months",
                 "The lamp has stayed on, and pilots in Orsund wonder whether the order was ever meant.|pilots in Orsund|whether the order was ever meant",
             })

@@ -28,6 +28,9 @@ public final class WrittenDates {
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2199;
 
+    /** So far from its figures a date's other words may begin or end, in UTF-16 units. */
+    private static final int REACH = 48;
+
     private final MonthsOfLanguage months;
     private final List<DatePattern> patterns;
 
@@ -56,10 +59,15 @@ public final class WrittenDates {
         List<TimeExpression> found = new ArrayList<>();
         for (Span block : blocks) {
             List<TimeExpression> all = new ArrayList<>();
-            for (DatePattern pattern : patterns) {
-                Matcher matcher = pattern.regex().matcher(text.text()).region(block.start(), block.end());
-                while (matcher.find()) {
-                    read(text, matcher, pattern, order, all);
+            for (Span around : aroundFigures(text.text(), block)) {
+                for (DatePattern pattern : patterns) {
+                    Matcher matcher = pattern.regex()
+                            .matcher(text.text())
+                            .region(around.start(), around.end())
+                            .useTransparentBounds(true);
+                    while (matcher.find()) {
+                        read(text, matcher, pattern, order, all);
+                    }
                 }
             }
             all.sort(
@@ -76,6 +84,30 @@ public final class WrittenDates {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The parts of a block that can hold a date: every form has a figure. */
+    private static List<Span> aroundFigures(String text, Span block) {
+        List<Span> parts = new ArrayList<>();
+        int start = block.start();
+        int end = Integer.MIN_VALUE;
+        for (int i = block.start(); i < block.end(); i++) {
+            if (Character.isDigit(text.codePointAt(i))) {
+                if (end < i - REACH) {
+                    addPart(start, end, parts);
+                    start = Math.max(block.start(), i - REACH);
+                }
+                end = Math.min(block.end(), i + REACH);
+            }
+        }
+        addPart(start, end, parts);
+        return parts;
+    }
+
+    private static void addPart(int start, int end, List<Span> parts) {
+        if (end > start) {
+            parts.add(Span.of(start, end));
+        }
     }
 
     private void read(SourceText text, Matcher match, DatePattern pattern, DateOrder order, List<TimeExpression> out) {

@@ -54,7 +54,7 @@ final class StatementTraining {
         this.documents.addAll(documents);
     }
 
-    /** Trains the four models of attribution and writes them, one behind the other. */
+    /** Trains the six models of attribution and writes them, one behind the other. */
     void write(OutputStream out) throws IOException {
         out.write(cues(documents));
         out.write(arguments(documents));

@@ -145,17 +145,14 @@ public final class StatementsTask implements BenchTask {
     private static Outcome sentences(List<GoldSentence> gold, AttributionFinder finder, Meter meter)
             throws IOException {
         SyntaxReader reader = SyntaxReader.english();
-        return measure(gold, item -> item.read(reader), found -> rowScores(gold, found), finder, meter);
+        List<GoldRows> documents = GoldRows.of(gold);
+        return measure(documents, item -> item.read(reader), found -> rowScores(documents, found), finder, meter);
     }
 
-    private static Map<String, Double> rowScores(List<GoldSentence> gold, List<Found> all) {
+    private static Map<String, Double> rowScores(List<GoldRows> gold, List<Found> all) {
         RoleScores scores = new RoleScores();
         for (int i = 0; i < gold.size(); i++) {
-            Map<Role, List<Span>> flat =
-                    Flattened.of(all.get(i).attributions, gold.get(i).tokens().size());
-            for (Role role : Role.values()) {
-                scores.add(role, flat.getOrDefault(role, List.of()), gold.get(i).gold(role.label()));
-            }
+            gold.get(i).count(all.get(i).attributions, scores);
         }
         return scores.scores();
     }

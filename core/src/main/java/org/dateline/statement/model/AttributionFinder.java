@@ -75,7 +75,7 @@ public final class AttributionFinder {
         return new AttributionFinder(candidates, readings, judge, evidence, other);
     }
 
-    /** A finder with the same models that heeds {@code other} where something may be attributed. */
+    /** A finder with the same models that heeds {@code other} where it is in doubt whether something is attributed. */
     public AttributionFinder with(RoleEvidence other) {
         return new AttributionFinder(candidates, readings, judge, other, HEEDING_THRESHOLD);
     }
@@ -86,7 +86,7 @@ public final class AttributionFinder {
     public List<Attribution> find(Passage passage) {
         List<CueCandidate> promising = candidates.of(passage);
         PassageEvidence said = PassageEvidence.of(passage, promising, evidence);
-        List<CueCandidate> all = said.isEmpty() ? promising : candidates.of(passage, said);
+        List<CueCandidate> all = said.isEmpty() ? promising : candidates.of(passage, said, promising);
         List<Range> settled = settled(all);
         List<Judged> judged = judged(passage, all, settled, said);
         addSure(passage, settled, said, judged);

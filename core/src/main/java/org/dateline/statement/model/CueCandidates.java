@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Collects what may be cues from the likeliest labellings of each sentence. Immutable; safe for any number of threads. */
 public final class CueCandidates {
@@ -20,15 +21,26 @@ public final class CueCandidates {
 
     /** The candidates of a passage, in order of their first words; they may overlap. */
     public List<CueCandidate> of(Passage passage) {
-        return of(passage, PassageEvidence.none(passage));
+        return inOrder(
+                IntStream.range(0, passage.sentences().size()), passage, PassageEvidence.none(passage), List.of());
     }
 
-    List<CueCandidate> of(Passage passage, PassageEvidence evidence) {
-        List<CueCandidate> found = new ArrayList<>();
+    /** The candidates of a passage where other evidence counts; those of sentences it says nothing of are as before. */
+    List<CueCandidate> of(Passage passage, PassageEvidence evidence, List<CueCandidate> before) {
+        IntStream known = IntStream.range(0, passage.sentences().size()).filter(evidence::knows);
+        List<CueCandidate> others = before.stream()
+                .filter(each -> !evidence.knows(passage.sentenceOf(each.range().start())))
+                .toList();
+        return inOrder(known, passage, evidence, others);
+    }
+
+    private List<CueCandidate> inOrder(
+            IntStream sentences, Passage passage, PassageEvidence evidence, List<CueCandidate> others) {
+        List<CueCandidate> found = new ArrayList<>(others);
         Lattice lattice = new Lattice(Labels.CUE.size());
-        for (int sentence = 0; sentence < passage.sentences().size(); sentence++) {
-            add(passage, sentence, evidence, lattice, found);
-        }
+        sentences.forEach(sentence -> add(passage, sentence, evidence, lattice, found));
+        found.sort(Comparator.comparingInt((CueCandidate each) -> each.range().start())
+                .thenComparingInt(each -> each.range().end()));
         return found;
     }
 
@@ -49,7 +61,5 @@ public final class CueCandidates {
                 found.add(new CueCandidate(range, Math.clamp(probability, 0, 1), Math.clamp(marked, 0, 1)));
             }
         });
-        found.sort(Comparator.comparingInt((CueCandidate each) -> each.range().start())
-                .thenComparingInt(each -> each.range().end()));
     }
 }

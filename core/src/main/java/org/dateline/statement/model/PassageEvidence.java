@@ -3,7 +3,6 @@ package org.dateline.statement.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** What another model says of the sentences of a passage in which something may be attributed. Not thread-safe. */
 final class PassageEvidence {
@@ -11,6 +10,9 @@ final class PassageEvidence {
     private static final double CUE_WEIGHT = 1.5;
 
     private static final double ARGUMENT_WEIGHT = 0.3;
+
+    /** Where words are as likely as this to belong to a cue, the linear models need no help. */
+    private static final double PLAIN = 0.85;
 
     /** Nothing is called less likely than this. */
     private static final double LEAST = 1e-4;
@@ -29,26 +31,26 @@ final class PassageEvidence {
         return new PassageEvidence(passage);
     }
 
-    /** What {@code evidence} says of the sentences that hold a candidate, each asked about once. */
+    /** What {@code evidence} says of the sentences that hold a candidate in doubt, each asked about once. */
     static PassageEvidence of(Passage passage, List<CueCandidate> candidates, RoleEvidence evidence) {
         PassageEvidence found = new PassageEvidence(passage);
-        boolean[] asked = new boolean[found.rows.length];
-        for (CueCandidate candidate : candidates) {
-            int sentence = passage.sentenceOf(candidate.range().start());
-            if (!asked[sentence]) {
-                asked[sentence] = true;
-                Optional<double[][]> said = evidence.of(passage.sentences().get(sentence));
-                if (said.isPresent()) {
-                    found.rows[sentence] = said.get();
-                }
-            }
-        }
+        candidates.stream()
+                .filter(each -> each.marked() <= PLAIN)
+                .mapToInt(each -> passage.sentenceOf(each.range().start()))
+                .distinct()
+                .forEach(sentence ->
+                        evidence.of(passage.sentences().get(sentence)).ifPresent(said -> found.rows[sentence] = said));
         return found;
     }
 
     /** Whether it says nothing of any sentence. */
     boolean isEmpty() {
         return Arrays.stream(rows).allMatch(Objects::isNull);
+    }
+
+    /** Whether it says something of a sentence. */
+    boolean knows(int sentence) {
+        return rows[sentence] != null;
     }
 
     /** Adds to the lattice of a sentence's cues. */

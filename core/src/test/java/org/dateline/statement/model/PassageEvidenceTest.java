@@ -12,30 +12,45 @@ import org.dateline.syntax.SyntaxReader;
 import org.junit.jupiter.api.Test;
 
 class PassageEvidenceTest {
-    private static final String TEXT = "Mara Ellison said the bridge would open on Friday.";
-
-    private final Passage passage = Passage.of(SyntaxReader.english()
-            .read(SourceText.verbatim(new CaptureId("c-0000000000000000"), TEXT), List.of(new Span(0, TEXT.length()))));
+    private final Passage plain = passage("Mara Ellison said the bridge would open on Friday.");
+    private final Passage doubtful = passage("Mara Ellison shrugged at the plan for a bridge.");
 
     @Test
     void whatNothingIsKnownOfChangesNothing() {
-        AttributionFinder fast = AttributionFinder.english();
+        AttributionFinder fast = AttributionFinder.english().at(0);
         RoleEvidence empty = sentence -> Optional.of(new double[sentence.size()][0]);
-        assertThat(fast.with(empty).find(passage)).isEqualTo(fast.find(passage));
+        assertThat(fast.with(empty).at(0).find(doubtful)).isEqualTo(fast.find(doubtful));
     }
 
     @Test
-    void evidenceIsAskedForAndCounts() {
+    void evidenceIsAskedForWhereACueIsInDoubtAndCounts() {
         List<Integer> asked = new ArrayList<>();
         RoleEvidence against = sentence -> {
             asked.add(sentence.size());
             return Optional.of(outside(sentence.size()));
         };
-        double sure = AttributionFinder.english().find(passage).getFirst().confidence();
+        double before =
+                AttributionFinder.english().at(0).find(doubtful).getFirst().confidence();
         List<Attribution> found =
-                AttributionFinder.english().with(against).at(0).find(passage);
-        assertThat(asked).containsExactly(passage.size());
-        assertThat(found).allSatisfy(each -> assertThat(each.confidence()).isLessThan(sure));
+                AttributionFinder.english().with(against).at(0).find(doubtful);
+        assertThat(asked).containsExactly(doubtful.size());
+        assertThat(found).allSatisfy(each -> assertThat(each.confidence()).isLessThan(before));
+    }
+
+    @Test
+    void whatIsPlainIsNotAskedAbout() {
+        RoleEvidence never = sentence -> {
+            throw new AssertionError("asked about " + sentence);
+        };
+        AttributionFinder fast = AttributionFinder.english();
+        assertThat(fast.with(never).find(plain)).isEqualTo(fast.find(plain)).isNotEmpty();
+    }
+
+    private static Passage passage(String text) {
+        return Passage.of(SyntaxReader.english()
+                .read(
+                        SourceText.verbatim(new CaptureId("c-0000000000000000"), text),
+                        List.of(new Span(0, text.length()))));
     }
 
     private static double[][] outside(int size) {

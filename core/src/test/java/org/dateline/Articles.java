@@ -59,7 +59,8 @@ public final class Articles {
                 SourceText.verbatim(capture.id(), body),
                 blocks,
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** The same article in another language. */
@@ -84,6 +85,7 @@ public final class Articles {
                 article.text(),
                 article.body(),
                 article.captions(),
-                article.posts());
+                article.posts(),
+                article.part());
     }
 }

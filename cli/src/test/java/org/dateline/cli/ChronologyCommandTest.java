@@ -101,7 +101,8 @@ final class ChronologyCommandTest {
                 SourceText.verbatim(id, "Invented."),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     @Test

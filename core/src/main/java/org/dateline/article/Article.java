@@ -34,6 +34,7 @@ import org.dateline.time.When;
  * @param body the paragraphs, in order, not overlapping
  * @param captions captions of images, in order; not part of the body
  * @param posts the dated posts of a live page; empty for others
+ * @param part which part of an article it is that is cut into several pages; empty where it stands whole on one
  */
 public record Article(
         CaptureId capture,
@@ -55,7 +56,8 @@ public record Article(
         SourceText text,
         List<Paragraph> body,
         List<Span> captions,
-        List<Post> posts) {
+        List<Post> posts,
+        Optional<Part> part) {
 
     public Article {
         authors = List.copyOf(authors);

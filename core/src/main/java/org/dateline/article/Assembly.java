@@ -24,7 +24,11 @@ final class Assembly {
                 page, title.flatMap(Titles.Found::shown).filter(b -> b.span().start() < start), body);
         Optional<Stated<String>> outlet = outlet(page, supplied);
         List<Stated<String>> authors = Bylines.find(page, supplied, Optional.of(place));
-        Optional<String> url = url(page, supplied);
+        Optional<Part> part = PartLinks.find(
+                capture.id(),
+                supplied.url().orElse(page.head().canonical()),
+                page.head().pageLinks());
+        Optional<String> url = url(page, supplied, part);
         Supplied.Wire wire = supplied.wire();
         Optional<Stated<String>> language = language(page, body, wire);
         DateStyle style =
@@ -56,7 +60,8 @@ final class Assembly {
                 page.text(),
                 paragraphs(page, body),
                 captions(page, place),
-                Posts.find(page, body, published.map(Stated::value), modified.map(Stated::value)));
+                Posts.find(page, body, published.map(Stated::value), modified.map(Stated::value)),
+                part);
     }
 
     private static Optional<Titles.Found> shownTitle(PageText page, List<Block> body) {
@@ -81,9 +86,12 @@ final class Assembly {
                 .or(() -> Titles.siteInTitle(page, supplied).map(name -> Stated.of(name, Basis.TITLE_ELEMENT)));
     }
 
-    private static Optional<String> url(PageText page, Supplied supplied) {
+    /** A further part often names the first part's address as its own. */
+    private static Optional<String> url(PageText page, Supplied supplied, Optional<Part> part) {
         String canonical = page.head().canonical();
-        return canonical.startsWith("http") ? Optional.of(canonical) : supplied.url();
+        boolean further =
+                part.filter(of -> of.number() > 1).isPresent() && supplied.url().isPresent();
+        return canonical.startsWith("http") && !further ? Optional.of(canonical) : supplied.url();
     }
 
     private static String host(Optional<String> url) {

@@ -16,7 +16,7 @@ final class Body {
 
     private Body() {}
 
-    /** The lines that the model takes for the body, each repeated one once; may be empty. */
+    /** The lines that the model takes for the body, each repeated one once, but tables and lists whole; may be empty. */
     static List<Block> find(PageText page, BodyModel model) {
         boolean[] judged = model.judge(PageBlocks.of(page));
         List<Block> body = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Body {
                 body.add(page.blocks().get(i));
             }
         }
-        return Repeats.lastOnly(page, withoutControls(page, body));
+        return RowsAndItems.whole(page, Repeats.lastOnly(page, withoutControls(page, body)), judged);
     }
 
     /** A short line by its words and its look. */
@@ -63,7 +63,7 @@ final class Body {
     }
 
     /** Lines that are never of a body, whatever stands around them. */
-    private static boolean mayBelong(String words) {
+    static boolean mayBelong(String words) {
         return !Shapes.isImageName(words)
                 && !Shapes.isClock(words)
                 && !DateLines.isStamp(words)

@@ -12,10 +12,17 @@ import java.util.Optional;
  * @param title the title element
  * @param canonical the address that it names as its own, or the empty string
  * @param language the language that the root element declares, or the empty string
+ * @param pageLinks links that may lead to the other parts of its article
  */
-record Head(Map<String, List<String>> meta, JsonLd data, String title, String canonical, String language) {
+record Head(
+        Map<String, List<String>> meta,
+        JsonLd data,
+        String title,
+        String canonical,
+        String language,
+        List<PageLink> pageLinks) {
     /** A page that says nothing of itself. */
-    static final Head EMPTY = new Head(Map.of(), JsonLd.NONE, "", "", "");
+    static final Head EMPTY = new Head(Map.of(), JsonLd.NONE, "", "", "", List.of());
 
     /** The first content that is not blank of the first of these names that has one. */
     Optional<String> first(String... names) {

@@ -35,8 +35,11 @@ final class HeadBuilder {
     /** Data that a page forgot to mark as such. */
     private static final Pattern SCHEMA_ORG = Pattern.compile("\\s*\\{\\s*\"@context\"");
 
-    HeadBuilder(String url) {
+    private final PageLinks pageLinks;
+
+    HeadBuilder(char[] page, String url) {
         this.url = url;
+        this.pageLinks = new PageLinks(page, this::resolve);
     }
 
     /** Takes what an element's tag says. */
@@ -93,6 +96,12 @@ final class HeadBuilder {
         if (canonical.isEmpty() && tag.value(AttributeName.REL).equalsIgnoreCase("canonical")) {
             canonical = resolve(tag.value(AttributeName.HREF).strip());
         }
+        pageLinks.take(tag, 0);
+    }
+
+    /** The links that may lead to the other parts of the page's article. */
+    PageLinks pageLinks() {
+        return pageLinks;
     }
 
     /** The address made absolute; the empty string if it can't be. */
@@ -112,6 +121,6 @@ final class HeadBuilder {
     }
 
     Head build() {
-        return new Head(meta, JsonLd.parse(scripts), title, canonical, language);
+        return new Head(meta, JsonLd.parse(scripts), title, canonical, language, pageLinks.all());
     }
 }

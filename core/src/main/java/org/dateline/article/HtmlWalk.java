@@ -14,34 +14,6 @@ import org.dateline.source.Span;
 
 /** Writes a page's visible text down, line by line, as its elements are told. Used for one page; not thread-safe. */
 final class HtmlWalk implements PageHandler {
-    private static final boolean[] UNSEEN = ElementName.idsOf(List.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "math",
-            "iframe",
-            "object",
-            "select",
-            "textarea",
-            "head",
-            "audio",
-            "video",
-            "canvas",
-            "map",
-            "noframes",
-            "datalist",
-            "link",
-            "meta",
-            "title"));
-    private static final boolean[] INLINE = ElementName.idsOf(List.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
-            "img", "input", "ins", "kbd", "label", "mark", "nobr", "picture", "q", "rp", "rt", "ruby", "s", "samp",
-            "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "source", "track",
-            "amp-img"));
-    private static final boolean[] EMPHATIC = ElementName.idsOf(List.of("b", "strong", "i", "em", "u", "font", "big"));
-
     private final FoldedText text;
     private final String html;
     private final char[] page;
@@ -79,7 +51,7 @@ final class HtmlWalk implements PageHandler {
         this.text = new FoldedText(page);
         this.values = new DistinctValues(page);
         this.hints = new Hints(values);
-        this.head = new HeadBuilder(url);
+        this.head = new HeadBuilder(page, url);
         frames.add(new Frame(-1, "#root", 0, 0, 0));
     }
 
@@ -110,14 +82,14 @@ final class HtmlWalk implements PageHandler {
     @Override
     public void open(StartTag tag, int element) {
         ElementName name = tag.name();
-        if (unseen > 0 || UNSEEN[name.id()]) {
+        if (unseen > 0 || Elements.isUnseen(name)) {
             head.take(tag);
-            unseen += UNSEEN[name.id()] ? 1 : 0;
+            unseen += Elements.isUnseen(name) ? 1 : 0;
             return;
         }
-        if (INLINE[name.id()]) {
+        if (Elements.isInline(name)) {
             openInline(tag, element);
-        } else if (isBreak(name)) {
+        } else if (Elements.isBreak(name)) {
             lineBreak();
         } else if (isDataCell(name)) {
             text.space(at);
@@ -131,18 +103,17 @@ final class HtmlWalk implements PageHandler {
         head.takeRoot(tag);
     }
 
-    private static boolean isBreak(ElementName name) {
-        return name.text().equals("br");
-    }
-
     private boolean isDataCell(ElementName name) {
         return !dataTables.isEmpty() && (name.text().equals("td") || name.text().equals("th"));
     }
 
     private void openInline(StartTag tag, int element) {
         ElementName name = tag.name();
-        inLinks += name.text().equals("a") ? 1 : 0;
-        inEmphasis += EMPHATIC[name.id()] ? 1 : 0;
+        if (name.text().equals("a")) {
+            inLinks++;
+            takeLink(tag);
+        }
+        inEmphasis += Elements.isEmphatic(name) ? 1 : 0;
         int own = hints.of(tag);
         if (text.lineEmpty()) {
             inlineHints |= own;
@@ -152,6 +123,22 @@ final class HtmlWalk implements PageHandler {
         } else {
             marks.open(tag, element, own, text.length());
         }
+    }
+
+    /** Comments have pages too, which are no parts of the article. */
+    private void takeLink(StartTag tag) {
+        int number = head.pageLinks().numberAt(tag.end());
+        if ((number > 0 || tag.has(AttributeName.REL)) && !inComments()) {
+            head.pageLinks().take(tag, number);
+        }
+    }
+
+    private boolean inComments() {
+        int up = frame;
+        while (up >= 0 && !Hint.COMMENT.in(frames.get(up).hints())) {
+            up = frames.get(up).parent();
+        }
+        return up >= 0;
     }
 
     /** Two breaks end a paragraph, as pages without p elements have it; one ends a label, or is white space. */
@@ -194,13 +181,13 @@ final class HtmlWalk implements PageHandler {
     @Override
     public void close(ElementName name, int element) {
         if (unseen > 0) {
-            unseen -= UNSEEN[name.id()] ? 1 : 0;
+            unseen -= Elements.isUnseen(name) ? 1 : 0;
             return;
         }
         marks.close(element, text.length());
-        if (INLINE[name.id()]) {
+        if (Elements.isInline(name)) {
             inLinks -= name.text().equals("a") ? 1 : 0;
-            inEmphasis -= EMPHATIC[name.id()] ? 1 : 0;
+            inEmphasis -= Elements.isEmphatic(name) ? 1 : 0;
         } else if (!openFrames.isEmpty() && openFrames.getLast() == element) {
             endLine();
             openFrames.removeLast();
@@ -227,20 +214,9 @@ final class HtmlWalk implements PageHandler {
 
     private Block.Kind kind() {
         Frame inner = frames.get(frame);
-        return switch (inner.tag()) {
-            case "p" -> parentTag(inner).equals("li") ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
-            case "li" -> Block.Kind.LIST_ITEM;
-            case "tr" -> Block.Kind.TABLE_ROW;
-            case "figcaption", "caption" -> Block.Kind.CAPTION;
-            case "pre" -> Block.Kind.PREFORMATTED;
-            case "dt", "dd" -> Block.Kind.DEFINITION;
-            default -> Block.Kind.TEXT;
-        };
-    }
-
-    private String parentTag(Frame inner) {
-        return inner.parent() < 0 ? "" : frames.get(inner.parent()).tag();
+        return Elements.kind(
+                inner.tag(),
+                inner.parent() < 0 ? "" : frames.get(inner.parent()).tag());
     }
 
     String text() {

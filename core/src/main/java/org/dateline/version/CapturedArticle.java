@@ -16,11 +16,15 @@ public record CapturedArticle(Article article, Optional<String> url) {
 
     /**
      * The page's address: the one that it names as its own, unless that is its site's, which names no article (a common
-     * mistake of templates); then the one that it was captured from.
+     * mistake of templates); then the one that it was captured from. A further part of an article may name the first part's as its own, and has the
+     * one that it was captured from.
      */
     Optional<CanonicalUrl> address() {
         Optional<CanonicalUrl> own = article.url().flatMap(CanonicalUrl::of);
         Optional<CanonicalUrl> supplied = url.flatMap(CanonicalUrl::of);
+        if (article.part().filter(part -> part.number() > 1).isPresent()) {
+            return supplied.or(() -> own);
+        }
         return own.filter(named -> !named.isSite()).or(() -> supplied).or(() -> own);
     }
 }

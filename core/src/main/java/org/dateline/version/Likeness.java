@@ -19,6 +19,9 @@ record Likeness(String wording, Bag headline, Bag pairs) {
 
     private static final double SAME_HEADLINE = 0.5;
 
+    /** Fewer words are no headline that tells one article from another. */
+    private static final int HEADLINE = 3;
+
     static Likeness of(Article article) {
         String title = article.title().map(Stated::value).orElse("");
         return new Likeness(
@@ -33,5 +36,15 @@ record Likeness(String wording, Bag headline, Bag pairs) {
         return wording.equals(other.wording)
                 || shared >= SAME_TEXT
                 || (shared >= SAME_MATTER && headline.likeness(other.headline) >= SAME_HEADLINE);
+    }
+
+    /** Whether the two say the same to a large part, whatever stands above them. */
+    boolean isOneTextWith(Likeness other) {
+        return wording.equals(other.wording) || pairs.containment(other.pairs) >= SAME_TEXT;
+    }
+
+    /** Whether the headline is the other's too, where that may say besides which page it is. */
+    boolean hasHeadlineIn(Likeness other) {
+        return headline.size() >= HEADLINE && headline.containment(other.headline) == 1;
     }
 }

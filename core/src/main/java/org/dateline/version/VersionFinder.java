@@ -13,7 +13,8 @@ import org.dateline.capture.Skipped;
  * Tells which captures of one address ({@link CanonicalUrl}) show one article, and in which wording. Captures are taken in
  * order of time. One that has the wording of an article's last version is that version, seen again; one whose text is like
  * an article's last version is its next version; any other is an article of its own, which took the place of the one before
- * it. So a wording that comes back is a new version, and no text counts as a version for its address alone. A capture whose
+ * it. So a wording that comes back is a new version, and no text counts as a version for its address alone. The parts of an article that stands on
+ * several pages ({@link PartFinder}) are told first; each has versions of its own. A capture whose
  * time is not known comes last, and is any version whose wording it has. Immutable and thread-safe.
  */
 public final class VersionFinder {
@@ -27,7 +28,7 @@ public final class VersionFinder {
     public Versions find(List<CapturedArticle> captured) {
         Map<CanonicalUrl, List<CapturedArticle>> pages = new TreeMap<>();
         List<Article> current = new ArrayList<>();
-        for (CapturedArticle one : captured.stream()
+        for (CapturedArticle one : PartFinder.joined(captured).stream()
                 .sorted(Comparator.comparing(CapturedArticle::sighting))
                 .toList()) {
             one.address()

@@ -26,6 +26,33 @@ class ParagraphKindsTest {
     }
 
     @Test
+    void tablesAndListsInTheBodyAreWholeAndInOrder() {
+        String page = Pages.sound("", "", "")
+                .replaceFirst(
+                        "</p>\n<p>Minister",
+                        "</p><p>Four ports have boats on the banks, and this is what they landed, in tonnes:</p>"
+                                + "<table><thead><tr><th>Port</th><th>2029</th><th>2030</th></tr></thead><tbody>"
+                                + "<tr><td>Lissa</td><td>4,100</td><td>4,350</td></tr><tr><td>Ostrava</td><td>9,800</td><td>9,100</td></tr>"
+                                + "<tr><td>Varn</td><td>–</td><td>–</td></tr><tr><td>Hafen</td><td>1,200</td><td>1,900</td></tr></tbody></table>"
+                                + "<p>What her ministry asks of the fleets fits on a page, and comes down to three points:</p>"
+                                + "<ul><li>No nets below 40 metres</li><li>Two days in port a week</li><li>A logbook on every boat</li></ul><p>Minister");
+        Article article = Pages.article(Pages.html(page));
+        assertThat(words(article, Kind.TABLE_ROW))
+                .containsExactly(
+                        "Port 2029 2030", "Lissa 4,100 4,350", "Ostrava 9,800 9,100", "Varn – –", "Hafen 1,200 1,900");
+        assertThat(words(article, Kind.LIST_ITEM))
+                .containsExactly("No nets below 40 metres", "Two days in port a week", "A logbook on every boat");
+    }
+
+    @Test
+    void aLinkListOfWhichOneLineLooksLikeProseStaysOut() {
+        String beneath =
+                "<div class=more><ul><li><a href=/1>Harbour tunnel stays shut until spring</a></li><li><a href=/2>Bakers may light their ovens again, a court rules</a></li><li><a href=/3>Weather</a></li></ul></div>";
+        assertThat(Pages.body(Pages.article(Pages.html(Pages.sound("", "", beneath)))))
+                .isEqualTo(Pages.PROSE);
+    }
+
+    @Test
     void anAmpPageAndAPrintViewGiveTheSameBodyInTheSameOrder() {
         String story = Pages.PROSE.stream().map(line -> "<p>" + line + "</p>").collect(Collectors.joining());
         String amp =
@@ -47,6 +74,13 @@ class ParagraphKindsTest {
                         + "<aside class=related><h3><a href=/1>Harbour tunnel stays shut until spring</a></h3><p>Engineers found cracks in three of the forty segments.</p></aside>";
         assertThat(Pages.body(Pages.article(Pages.html(Pages.sound("", "", beneath)))))
                 .isEqualTo(Pages.PROSE);
+    }
+
+    private static List<String> words(Article article, Kind kind) {
+        return article.body().stream()
+                .filter(paragraph -> paragraph.kind() == kind)
+                .map(article::words)
+                .toList();
     }
 
     private static List<Kind> kinds(Article article, String opening) {

@@ -129,7 +129,8 @@ public final class MarkedPage {
                 source,
                 List.of(new Paragraph(Paragraph.Kind.PARAGRAPH, all)),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
         return new Reading(
                 article,
                 Reading.Depth.FULL,

@@ -119,6 +119,7 @@ final class ListedNames {
                 source,
                 body,
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

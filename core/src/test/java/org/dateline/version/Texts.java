@@ -109,7 +109,8 @@ record Texts(
                 SourceText.verbatim(capture.id(), text),
                 paragraphs,
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
         return new CapturedArticle(article, article.url());
     }
 

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param story its story's number, or empty
  * @param statements how many statements were found in it
  * @param versions the place of what else stood at its address, if something did
+ * @param part which part of an article of several pages it is, and what of that is missing; or empty
  * @param blocks its paragraphs; empty where texts are left out
  */
 record ArticleView(
@@ -39,6 +40,7 @@ record ArticleView(
         String story,
         int statements,
         Optional<String> versions,
+        String part,
         List<Block> blocks) {
     ArticleView {
         blocks = List.copyOf(blocks);

@@ -57,6 +57,7 @@ final class ArticleViews {
                         : "",
                 statements.getOrDefault(capture, 0),
                 Optional.ofNullable(versions.get(capture)),
+                article.part().map(PartText::of).orElse(""),
                 withText ? blocks(article) : List.of());
     }
 

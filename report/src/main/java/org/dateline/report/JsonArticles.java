@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.article.Credit;
 import org.dateline.article.Paragraph;
+import org.dateline.article.Part;
 import org.dateline.article.Post;
 import org.dateline.article.Stated;
 import org.dateline.capture.Location;
+import org.dateline.source.CaptureId;
 import org.dateline.source.Span;
 import org.dateline.time.When;
 
@@ -41,6 +43,7 @@ final class JsonArticles {
         Json.maybe(json, "rights", article.rights(), this::stated);
         Json.string(json, "image", article.image());
         Json.maybe(json, "language", article.language(), this::stated);
+        Json.maybe(json, "part", article.part(), this::part);
         if (withText) {
             text(article);
         }
@@ -55,6 +58,19 @@ final class JsonArticles {
     private void stated(Stated<String> stated) throws IOException {
         json.writeStringField("value", stated.value());
         json.writeStringField("basis", Json.name(stated.basis()));
+    }
+
+    private void part(Part part) throws IOException {
+        json.writeNumberField("number", part.number());
+        json.writeNumberField("of", part.count());
+        Json.array(json, "others", part.others(), number -> {
+            json.writeNumberField("number", number);
+            Json.string(
+                    json,
+                    "capture",
+                    Optional.ofNullable(part.captured().get(number)).map(CaptureId::value));
+            Json.string(json, "url", Optional.ofNullable(part.addresses().get(number)));
+        });
     }
 
     private void date(String name, Optional<Stated<When.Resolved>> date) throws IOException {

@@ -58,7 +58,8 @@ final class Articles {
                 source,
                 body,
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static CaptureId id(String file) {

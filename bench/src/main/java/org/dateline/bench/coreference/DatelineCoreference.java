@@ -61,6 +61,7 @@ public final class DatelineCoreference implements Resolver {
                 SourceText.verbatim(capture.id(), document.text()),
                 body,
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

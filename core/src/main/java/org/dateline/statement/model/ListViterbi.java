@@ -1,9 +1,8 @@
 package org.dateline.statement.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Finds the likeliest labellings of a sequence: Viterbi with a list at each label (Seshadri and Sundberg 1994), which keeps
@@ -13,6 +12,11 @@ final class ListViterbi {
     /** How much less likely than the best one a labelling may be, in natural logarithms. */
     private static final double FAR = -14;
 
+    /** A way is a label and, in these low bits, its rank among the label's ways. */
+    private static final int RANK_BITS = 8;
+
+    private static final int RANKS = (1 << RANK_BITS) - 1;
+
     private final Lattice lattice;
     private final int labels;
     private final int length;
@@ -21,7 +25,10 @@ final class ListViterbi {
     /** The best that can follow each label at each position. */
     private final double[] ahead;
 
-    /** The scores of the best ways to each label at each position, the best first, and where they come from. */
+    /**
+     * The scores of the best ways to each label at each position, and behind them to the sequence's end, the best first, and
+     * where they come from.
+     */
     private final double[] score;
 
     private final int[] from;
@@ -32,7 +39,7 @@ final class ListViterbi {
         this.length = lattice.length();
         this.count = count;
         this.ahead = new double[length * labels];
-        this.score = new double[length * labels * count];
+        this.score = new double[(length * labels + 1) * count];
         this.from = new int[score.length];
     }
 
@@ -70,17 +77,25 @@ final class ListViterbi {
 
     /** Lists the best ways to a label that have at least this score. */
     private void merge(int i, int label, double least) {
-        int at = (i * labels + label) * count;
         for (int p = 0; p < labels; p++) {
-            int before = ((i - 1) * labels + p) * count;
-            double step = lattice.step(i, p, label) + lattice.emission(i, label);
-            for (int rank = 0; rank < count; rank++) {
-                double sum = score[before + rank] + step;
-                if (sum < least || sum <= score[at + count - 1]) {
-                    break;
-                }
-                insert(at, sum, p * count + rank);
+            merge(
+                    (i * labels + label) * count,
+                    i - 1,
+                    p,
+                    lattice.step(i, p, label) + lattice.emission(i, label),
+                    least);
+        }
+    }
+
+    /** Adds to a list what the ways to a label come to with one more step. */
+    private void merge(int at, int before, int label, double step, double least) {
+        int ways = (before * labels + label) * count;
+        for (int rank = 0; rank < count; rank++) {
+            double sum = score[ways + rank] + step;
+            if (sum < least || sum <= score[at + count - 1]) {
+                return;
             }
+            insert(at, sum, label << RANK_BITS | rank);
         }
     }
 
@@ -97,22 +112,23 @@ final class ListViterbi {
     }
 
     private List<Labelling> traces(double least) {
-        int last = (length - 1) * labels * count;
-        return IntStream.range(0, labels * count)
-                .filter(end -> score[last + end] >= least)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer end) -> -score[last + end]))
-                .limit(count)
-                .map(end -> new Labelling(path(end), score[last + end] - lattice.logTotal()))
-                .toList();
+        int end = length * labels * count;
+        for (int p = 0; p < labels; p++) {
+            merge(end, length - 1, p, 0, least);
+        }
+        List<Labelling> found = new ArrayList<>();
+        for (int at = end; at < end + count && score[at] >= least; at++) {
+            found.add(new Labelling(path(from[at]), score[at] - lattice.logTotal()));
+        }
+        return found;
     }
 
-    private int[] path(int end) {
+    private int[] path(int last) {
         int[] path = new int[length];
-        int at = end;
+        int way = last;
         for (int i = length - 1; i >= 0; i--) {
-            path[i] = at / count;
-            at = from[i * labels * count + at];
+            path[i] = way >> RANK_BITS;
+            way = from[(i * labels + path[i]) * count + (way & RANKS)];
         }
         return path;
     }

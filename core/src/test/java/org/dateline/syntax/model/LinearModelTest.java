@@ -8,8 +8,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinearModelTest {
 
@@ -46,6 +49,44 @@ class LinearModelTest {
         LinearModelWriter.write(out, labels, keys, new byte[][] {classOf}, new byte[][] {codes});
         int[] scores = new int[classes];
         LinearModel.read(new ByteArrayInputStream(out.toByteArray())).score(features, scores);
+        assertThat(scores).containsExactly(wanted);
+    }
+
+    /** Up to five classes are packed, more lie in rows: whatever the form, a score is the plain sum. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 6, 40})
+    void scoresThePlainSumWhateverTheNumberOfClasses(int classes) throws IOException {
+        Random random = new Random(classes);
+        int count = 300;
+        FeatureBuffer all = new FeatureBuffer();
+        IntStream.range(0, count).forEach(i -> all.add(1, i));
+        long[] keys = IntStream.range(0, count)
+                .mapToLong(all::get)
+                .boxed()
+                .sorted(Long::compareUnsigned)
+                .mapToLong(Long::longValue)
+                .toArray();
+        int[] wanted = new int[classes];
+        byte[][] classOf = new byte[count][];
+        byte[][] codes = new byte[count][];
+        for (int i = 0; i < count; i++) {
+            int[] some = IntStream.range(0, classes)
+                    .filter(c -> random.nextInt(3) > 0)
+                    .toArray();
+            classOf[i] = new byte[some.length];
+            codes[i] = new byte[some.length];
+            for (int k = 0; k < some.length; k++) {
+                classOf[i][k] = (byte) some[k];
+                codes[i][k] = (byte) (random.nextInt(255) - 127);
+                wanted[some[k]] += codes[i][k] * Math.abs(codes[i][k]);
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<String> labels = IntStream.range(0, classes).mapToObj(i -> "C" + i).toList();
+        LinearModelWriter.write(out, labels, keys, classOf, codes);
+        IntStream.range(0, count).forEach(i -> all.add(2, i));
+        int[] scores = new int[classes];
+        LinearModel.read(new ByteArrayInputStream(out.toByteArray())).score(all, scores);
         assertThat(scores).containsExactly(wanted);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dateline.bench.event.PloverTraining;
 import org.dateline.bench.extraction.BlockTraining;
 import org.dateline.bench.statement.StatementModels;
+import org.dateline.bench.train.CountryTable;
 import org.dateline.bench.train.NameTraining;
 import org.dateline.bench.train.SyntaxModels;
 import org.dateline.bench.train.TermTraining;
@@ -19,6 +20,9 @@ enum Model {
     PARSE("treebanks (.conllu)", SyntaxModels::parse),
     TERMS("articles with their text (.jsonl)", TermTraining::train),
     NAMES("texts with names (.conll, or GUM's .conllu)", NameTraining::train),
+    COUNTRIES(
+            "countries-list's countries.min.json, i18n-nationality's en.json and codes.json, PETRARCH's actors, nationalities.txt",
+            CountryTable::write),
     EVENTS("sentences with their PLOVER root (.jsonl), verb patterns (.txt)", new PloverTraining()),
     STATEMENTS("documents with attributions (.jsonl)", StatementModels::attributions);
 

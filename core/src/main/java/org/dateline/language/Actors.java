@@ -14,20 +14,6 @@ import org.dateline.language.NameFinder.Place;
 final class Actors {
     static final int UNKNOWN = -1;
 
-    private static final Map<String, String> SAME_PLACE = Map.ofEntries(
-            Map.entry("U.S.", "United States"),
-            Map.entry("US", "United States"),
-            Map.entry("USA", "United States"),
-            Map.entry("U.S.A.", "United States"),
-            Map.entry("United States of America", "United States"),
-            Map.entry("UK", "United Kingdom"),
-            Map.entry("U.K.", "United Kingdom"),
-            Map.entry("UAE", "United Arab Emirates"),
-            Map.entry("UN", "United Nations"),
-            Map.entry("U.N.", "United Nations"),
-            Map.entry("EU", "European Union"),
-            Map.entry("E.U.", "European Union"));
-
     /** What is known of one actor so far. */
     static final class Known {
         private final String name;
@@ -118,7 +104,7 @@ final class Actors {
     }
 
     private int named(String form, Name.Kind kind) {
-        String name = SAME_PLACE.getOrDefault(form, form);
+        String name = Countries.named(form).orElse(form);
         Integer actor = byName.get(name);
         return actor != null ? actor : add(name, kind);
     }

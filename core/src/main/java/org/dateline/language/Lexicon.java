@@ -44,13 +44,13 @@ final class Lexicon {
         return Collections.unmodifiableMap(names);
     }
 
-    private static Set<String> words(String file) {
+    static Set<String> words(String file) {
         Set<String> words = new HashSet<>();
         lines(file).forEach(line -> words.addAll(List.of(line.split(" "))));
         return Collections.unmodifiableSet(words);
     }
 
-    private static List<String> lines(String file) {
+    static List<String> lines(String file) {
         try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("the word list " + file + " is missing from the class path");

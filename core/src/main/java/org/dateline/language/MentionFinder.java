@@ -3,6 +3,7 @@ package org.dateline.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.language.NameFinder.Place;
 import org.dateline.source.Span;
@@ -15,11 +16,14 @@ import org.dateline.syntax.Sentence;
 final class MentionFinder {
     static final String NAME = "name";
     static final String AMBIGUOUS = "name of several";
+    static final String CAPITAL = "capital for its government";
+    static final String PEOPLE = "people for their government";
 
     private final String text;
     private final List<Sentence> sentences;
     private final List<Place> places;
     private final Actors actors;
+    private final Governments governments;
     private final List<Found> found = new ArrayList<>();
 
     /** A mention with its place among the tokens. */
@@ -37,13 +41,23 @@ final class MentionFinder {
                 .map(place -> NameConsistency.form(sentences, place))
                 .toList();
         this.actors = new Actors(places, forms);
+        this.governments = new Governments(sentences, places);
         for (int i = 0; i < places.size(); i++) {
             name(places.get(i), forms.get(i));
         }
     }
 
     private void name(Place place, String form) {
-        if (place.kind() == Name.Kind.GROUP || place.kind() == Name.Kind.OTHER) {
+        if (place.kind() == Name.Kind.GROUP) {
+            governments.ofPeople(place, form).ifPresent(country -> government(place, country, PEOPLE));
+            return;
+        }
+        Optional<String> governed = governments.atCapital(place, form);
+        if (governed.isPresent()) {
+            government(place, governed.get(), CAPITAL);
+            return;
+        }
+        if (place.kind() == Name.Kind.OTHER) {
             return;
         }
         Sentence sentence = sentences.get(place.sentence());
@@ -59,6 +73,14 @@ final class MentionFinder {
                 actor,
                 Mention.Form.NAME,
                 actor == Actors.UNKNOWN ? AMBIGUOUS : NAME));
+    }
+
+    /** A people is taken with its article. */
+    private void government(Place place, String country, String rule) {
+        int block = sentences.get(place.sentence()).block();
+        int from = rule.equals(PEOPLE) ? place.from() - 1 : place.from();
+        int actor = actors.of(country, Name.Kind.PLACE, Roles.none(from), block);
+        found.add(new Found(place.sentence(), from, place.from(), place.to(), actor, Mention.Form.NAME, rule));
     }
 
     /** Returns the mentions in order of their spans. */

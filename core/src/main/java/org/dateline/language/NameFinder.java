@@ -61,6 +61,10 @@ public final class NameFinder {
         Place as(Name.Kind other, String rule) {
             return new Place(sentence, from, to, other, rule);
         }
+
+        boolean covers(int token) {
+            return from <= token && token < to;
+        }
     }
 
     /** Returns the names of one document, in order, not overlapping. */

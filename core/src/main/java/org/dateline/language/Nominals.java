@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.language.MentionFinder.Found;
 import org.dateline.language.NameFinder.Place;
@@ -23,6 +24,7 @@ final class Nominals {
 
     private static final Set<String> OUTLETS =
             Set.of("outlet", "website", "newspaper", "broadcaster", "magazine", "newswire", "tabloid");
+    private static final int LONGEST_COUNTRY = 3;
     private static final Set<String> LINKS = Set.of("of", "to", "for", "at", "from", "in", "with");
 
     private final List<Sentence> sentences;
@@ -177,11 +179,28 @@ final class Nominals {
     private static boolean agrees(Actors.Known known, Sentence sentence, int from, int head) {
         for (int i = from; i < head; i++) {
             Token token = sentence.token(i);
-            if (token.isPunctuation() || token.tag().equals("POS") || !fits(known, token)) {
+            int country = country(known, sentence, i, head);
+            if (country > i) {
+                i = country - 1;
+            } else if (token.isPunctuation() || token.tag().equals("POS") || !fits(known, token)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Where a name of the country that the role is held in ends ("the Norwegian minister" of Norway); {@code from} if none begins. */
+    private static int country(Actors.Known known, Sentence sentence, int from, int head) {
+        Optional<String> country = known.organisation().flatMap(Countries::of);
+        StringBuilder words = new StringBuilder();
+        int end = from;
+        for (int i = from; country.isPresent() && i < head && i < from + LONGEST_COUNTRY; i++) {
+            words.append(i > from ? " " : "").append(sentence.token(i).form());
+            if (Countries.of(words.toString()).equals(country)) {
+                end = i + 1;
+            }
+        }
+        return end;
     }
 
     /** "the head of their union" is not the head of the Rivers Authority. */

@@ -2,9 +2,10 @@ package org.dateline.syntax.model;
 
 /**
  * The features of a model, found by hash: the high bits of a 64-bit key name a bucket, its low sixteen bits and some of the
- * bucket's tell the features near each other apart. Each feature lies at the first place free from its bucket's on, in an
- * open table of which a third or more is empty; an empty place is 0. An entry's low 24 bits are the feature's check, what is
- * above them belongs to whoever uses the table. Not changed after it is filled, and then safe for any number of threads.
+ * bucket's tell the features near each other apart. Each feature lies at the first place free from its own on, one of its
+ * bucket's, in an open table of which a third or more is empty; an empty place is 0. An entry's low 24 bits are the
+ * feature's check, what is above them belongs to whoever uses the table. Not changed after it is filled, and then safe for
+ * any number of threads.
  */
 final class OpenTable {
     /** The bits of an entry that hold the check. */
@@ -16,6 +17,9 @@ final class OpenTable {
     private final int bits;
     private final int placeShift;
 
+    /** The bits of the key that name one of a bucket's places. */
+    private final int spread;
+
     /**
      * An empty table.
      *
@@ -25,6 +29,7 @@ final class OpenTable {
     OpenTable(int bits, int features) {
         this.bits = bits;
         this.placeShift = placeShift(1 << bits, features);
+        this.spread = (1 << placeShift) - 1;
         this.entries = new long[1 << (bits + placeShift)];
     }
 
@@ -42,9 +47,14 @@ final class OpenTable {
         return (bucket & 0xFFL) << 16 | (key & 0xFFFFL);
     }
 
+    /** The place that is a feature's own. */
+    private int place(int bucket, int key) {
+        return (bucket << placeShift) + (key & spread);
+    }
+
     /** Adds the entry of a feature. */
     void put(int bucket, long entry) {
-        int place = bucket << placeShift;
+        int place = place(bucket, (int) entry);
         while (entries[place] != 0) {
             place = place + 1 & entries.length - 1;
         }
@@ -52,24 +62,25 @@ final class OpenTable {
     }
 
     /**
-     * Loads the first place of each feature's bucket into the scratch space of {@code features}, all in one round, so that
+     * Loads what lies at each feature's place into the scratch space of {@code features}, all in one round, so that
      * the loads don't wait for each other: waiting for memory is what costs time.
      */
     long[] firsts(FeatureBuffer features) {
         long[] firsts = features.scratch();
         int shift = Long.SIZE - bits;
         for (int i = 0; i < features.size(); i++) {
-            firsts[i] = entries[(int) (features.get(i) >>> shift) << placeShift];
+            long key = features.get(i);
+            firsts[i] = entries[place((int) (key >>> shift), (int) key)];
         }
         return firsts;
     }
 
-    /** Returns the entry of a feature, or 0, given what lies at the first place of its bucket. */
+    /** Returns the entry of a feature, or 0, given what lies at its place. */
     long find(long key, long first) {
         int bucket = (int) (key >>> (Long.SIZE - bits));
         long check = check(bucket, (int) key);
         long entry = first;
-        int place = bucket << placeShift;
+        int place = place(bucket, (int) key);
         while (entry != 0 && (entry & CHECK) != check) {
             place = place + 1 & entries.length - 1;
             entry = entries[place];

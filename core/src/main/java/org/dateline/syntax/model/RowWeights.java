@@ -1,137 +1,126 @@
 package org.dateline.syntax.model;
 
 /**
- * Weights for many classes: one lies in the feature's entry itself, few in a row of pairs with their classes, many in a
- * row of one for each class.
+ * Weights for many classes, each a pair of a class and a code in sixteen bits. One or two pairs lie in the feature's entry
+ * itself, more in a row.
  */
 final class RowWeights implements Weights {
-    /** Stands for the number of weights of a row that has one for every class. */
-    private static final int DENSE = 255;
+    /** The most pairs in an entry. */
+    private static final int INSIDE = 2;
 
-    /** The parts of an entry above its check: the number of weights, and their place or the one weight. */
+    /** The parts of an entry above its check: the number of pairs, and their place or themselves. */
     private static final int LENGTH = OpenTable.CHECK_BITS;
 
     private static final int PAYLOAD = LENGTH + Byte.SIZE;
 
+    /** The bits of a pair. */
+    private static final long PAIR = 0xFFFF;
+
     private final OpenTable table;
-    private final int classes;
 
-    /** The class in the low 8 bits, the weight above. */
-    private final int[] pairs;
+    /** The class in the low 8 bits, the code above. */
+    private final short[] pairs;
 
-    /** A plain weight for every class, of which the processor adds several at once. */
-    private final short[] dense;
-
-    private RowWeights(OpenTable table, int classes, int[] pairs, short[] dense) {
+    private RowWeights(OpenTable table, short[] pairs) {
         this.table = table;
-        this.classes = classes;
         this.pairs = pairs;
-        this.dense = dense;
     }
 
+    /**
+     * Finds all features and loads their first pairs, then adds: adding branches too often for the processor to load the
+     * next row meanwhile.
+     */
     @Override
     public void add(FeatureBuffer features, int[] scores) {
-        long[] firsts = table.firsts(features);
-        for (int i = 0; i < features.size(); i++) {
-            if (firsts[i] != 0) {
-                long entry = table.find(features.get(i), firsts[i]);
-                if (entry != 0) {
-                    addRow((int) (entry >>> PAYLOAD), (int) (entry >>> LENGTH) & 0xFF, scores);
-                }
+        long[] entries = table.firsts(features);
+        int found = find(features, entries);
+        for (int i = 0; i < found; i++) {
+            add((short) entries[i], scores);
+            int row = row(entries[i]);
+            int length = length(entries[i]);
+            if (length > INSIDE) {
+                addRow(row + 1, row + length, scores);
+            } else {
+                // A pair that is not there adds 0 to class 0.
+                add((short) (row >>> Short.SIZE), scores);
             }
         }
     }
 
-    private void addRow(int row, int length, int[] scores) {
-        if (length == 1) {
-            scores[row & 0xFF] += row >> 8;
-        } else if (length == DENSE) {
-            addDense(row, scores);
-        } else {
-            addPairs(row, row + length, scores);
+    /** Puts the entries of all known features, each with its first pair for its check, in place of what was loaded. */
+    private int find(FeatureBuffer features, long[] entries) {
+        int found = 0;
+        for (int i = 0; i < features.size(); i++) {
+            long entry = entries[i] == 0 ? 0 : table.find(features.get(i), entries[i]);
+            if (entry != 0) {
+                int row = row(entry);
+                int pair = length(entry) > INSIDE ? pairs[row] : row;
+                entries[found++] = (entry & ~PAIR) | (pair & PAIR);
+            }
         }
+        return found;
     }
 
-    private void addDense(int from, int[] scores) {
-        for (int label = 0; label < classes; label++) {
-            scores[label] += dense[from + label];
-        }
-    }
-
-    private void addPairs(int from, int to, int[] scores) {
+    private void addRow(int from, int to, int[] scores) {
         for (int i = from; i < to; i++) {
-            int pair = pairs[i];
-            scores[pair & 0xFF] += pair >> 8;
+            add(pairs[i], scores);
         }
+    }
+
+    private static void add(short pair, int[] scores) {
+        scores[pair & 0xFF] += Weights.weight(pair >> Byte.SIZE);
+    }
+
+    private static int row(long entry) {
+        return (int) (entry >>> PAYLOAD);
+    }
+
+    private static int length(long entry) {
+        return (int) (entry >>> LENGTH) & 0xFF;
     }
 
     /** Lays out rows. */
     static final class Rows implements Layout {
-        /** A row is dense from so many weights on, and from this share of the classes on. */
-        private static final int LEAST_DENSE = 8;
-
-        private static final int DENSE_SHARE = 6;
-
-        private final int classes;
-        private final int leastDense;
         private final byte[] classOf;
         private final byte[] codes;
-        private final int[] pairs;
-        private final short[] dense;
-        private int pairsSize;
-        private int denseSize;
+        private final short[] pairs;
+        private int size;
 
         /**
          * Room for all rows.
          *
          * @param counts the number of weights of each feature
          */
-        Rows(int classes, byte[] counts, byte[] classOf, byte[] codes) {
-            this.classes = classes;
-            this.leastDense = Math.max(LEAST_DENSE, classes / DENSE_SHARE);
+        Rows(byte[] counts, byte[] classOf, byte[] codes) {
             this.classOf = classOf;
             this.codes = codes;
-            int rows = 0;
-            int few = 0;
+            int room = 0;
             for (byte count : counts) {
-                int length = count & 0xFF;
-                rows += length >= leastDense ? 1 : 0;
-                few += length > 1 && length < leastDense ? length : 0;
+                room += (count & 0xFF) > INSIDE ? count & 0xFF : 0;
             }
-            this.pairs = new int[few];
-            this.dense = new short[Math.multiplyExact(rows, classes)];
+            this.pairs = new short[room];
         }
 
         @Override
         public long entry(int first, int count, long check) {
-            if (count == 1) {
-                return entry(pair(first), 1) | check;
-            }
-            if (count < leastDense) {
-                for (int i = 0; i < count; i++) {
-                    pairs[pairsSize + i] = pair(first + i);
+            long payload = size;
+            if (count <= INSIDE) {
+                payload = (pair(first) & PAIR) | (count == 1 ? 0 : (pair(first + 1) & PAIR) << Short.SIZE);
+            } else {
+                for (int i = first; i < first + count; i++) {
+                    pairs[size++] = pair(i);
                 }
-                pairsSize += count;
-                return entry(pairsSize - count, count) | check;
             }
-            for (int i = first; i < first + count; i++) {
-                dense[denseSize + (classOf[i] & 0xFF)] = (short) Weights.weight(codes[i]);
-            }
-            denseSize += classes;
-            return entry(denseSize - classes, DENSE) | check;
+            return payload << PAYLOAD | (long) count << LENGTH | check;
         }
 
-        private static long entry(long payload, int length) {
-            return payload << PAYLOAD | (long) length << LENGTH;
-        }
-
-        private int pair(int i) {
-            return Weights.weight(codes[i]) << 8 | (classOf[i] & 0xFF);
+        private short pair(int i) {
+            return (short) (codes[i] << Byte.SIZE | (classOf[i] & 0xFF));
         }
 
         @Override
         public Weights over(OpenTable table) {
-            return new RowWeights(table, classes, pairs, dense);
+            return new RowWeights(table, pairs);
         }
     }
 }

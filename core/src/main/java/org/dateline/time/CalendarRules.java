@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.time.When.Day;
+import org.dateline.time.When.Interval;
 import org.dateline.time.When.Month;
 import org.dateline.time.When.Resolved;
 import org.dateline.time.When.Unresolved.Reason;
@@ -59,15 +60,26 @@ final class CalendarRules {
         if (first > 31) {
             return day(first, second, last);
         }
-        int year = last < 100 ? last + (last < 50 ? 2000 : 1900) : last;
+        if (first == 0 || second == 0) {
+            return null;
+        }
+        Integer year = last < 100 ? reckoner.year(last) : (Integer) last;
+        if (year == null) {
+            return Found.unknown(String.format(Locale.ROOT, "XX%02d", last), Reason.AMBIGUOUS);
+        }
         if (first > 12 || second > 12 || first == second) {
             return first > 12 ? day(year, second, first) : day(year, first, second);
         }
         return switch (reckoner.order()) {
             case MONTH_FIRST -> day(year, first, second);
             case DAY_FIRST -> day(year, second, first);
-            case UNKNOWN -> Found.unknown(String.format(Locale.ROOT, "%04d", year), Reason.AMBIGUOUS);
+            case UNKNOWN -> eitherDay(LocalDate.of(year, first, second), LocalDate.of(year, second, first));
         };
+    }
+
+    private static Found eitherDay(LocalDate one, LocalDate other) {
+        Found open = Found.unknown(String.format(Locale.ROOT, "%04d", one.getYear()), Reason.AMBIGUOUS);
+        return open.within(one.isBefore(other) ? Interval.between(one, other) : Interval.between(other, one));
     }
 
     /** The date in a match that holds a month and a day, and maybe a year. */
@@ -186,16 +198,14 @@ final class CalendarRules {
     }
 
     private static @Nullable Found shortYear(Match match, Reckoner reckoner) {
-        Integer now = reckoner.thisYear();
         int figures = match.value(WordClass.TWO_FIGURES);
         if (match.last().spaced() || match.isBefore(WordClass.UNITS)) {
             return null;
         }
-        if (now == null) {
-            return Found.unknown(String.format(Locale.ROOT, "XX%02d", figures), Reason.AMBIGUOUS);
-        }
-        int year = now - now % 100 + figures;
-        return Found.date(new Year(year > now + 10 ? year - 100 : year, Modifier.NONE));
+        Integer year = reckoner.year(figures);
+        return year == null
+                ? Found.unknown(String.format(Locale.ROOT, "XX%02d", figures), Reason.AMBIGUOUS)
+                : Found.date(new Year(year, Modifier.NONE));
     }
 
     private static @Nullable Found century(Match match) {

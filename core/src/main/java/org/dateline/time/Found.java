@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.util.Optional;
 import org.dateline.time.When.Interval;
 import org.dateline.time.When.Resolved;
 import org.dateline.time.When.Unresolved;
@@ -31,6 +32,13 @@ record Found(TimeExpression.Type type, String value, Modifier modifier, When whe
 
     static Found unknown(TimeExpression.Type type, String value, Reason reason) {
         return new Found(type, value, Modifier.NONE, new Unresolved("", reason));
+    }
+
+    /** The same, where it is not known, with the stretch that it certainly lies in. */
+    Found within(Interval bounds) {
+        return when instanceof Unresolved open
+                ? new Found(type, value, modifier, new Unresolved("", open.reason(), Optional.of(bounds)))
+                : this;
     }
 
     /** A length of time at no known place. */

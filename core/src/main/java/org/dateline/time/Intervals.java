@@ -68,4 +68,9 @@ final class Intervals {
         LocalDate start = LocalDate.of(first, 1, 1);
         return new Interval(start, start.plusYears(count), precision, Integer.toString(value), Modifier.NONE);
     }
+
+    /** What a firm's year lies in, which is called by the calendar year that it begins or ends in. */
+    static Interval yearOfFirm(int year) {
+        return Interval.between(LocalDate.of(year - 1, 1, 1), LocalDate.of(year + 1, 12, 31));
+    }
 }

@@ -131,17 +131,16 @@ final class PeriodRules {
 
     /** When a fiscal year begins is the firm's own affair: only its name is known. */
     private static Found fiscal(int year) {
-        return Found.unknown(String.format(Locale.ROOT, "%04d", year), Reason.AMBIGUOUS);
+        return Found.unknown(String.format(Locale.ROOT, "%04d", year), Reason.AMBIGUOUS)
+                .within(Intervals.yearOfFirm(year));
     }
 
     private static Found fiscalShort(Match match, Reckoner reckoner) {
         int figures = match.value(WordClass.TWO_FIGURES);
-        Integer year = reckoner.thisYear();
-        int century = year == null ? 20 : year / 100;
-        return fiscal(
-                year != null && century * 100 + figures > year + 10
-                        ? (century - 1) * 100 + figures
-                        : century * 100 + figures);
+        Integer year = reckoner.year(figures);
+        return year == null
+                ? Found.unknown(String.format(Locale.ROOT, "XX%02d", figures), Reason.AMBIGUOUS)
+                : fiscal(year);
     }
 
     private static @Nullable Found relativeFiscal(Match match, Reckoner reckoner) {

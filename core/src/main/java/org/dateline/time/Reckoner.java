@@ -2,13 +2,15 @@ package org.dateline.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dateline.time.When.Day;
 import org.dateline.time.When.Interval;
 import org.dateline.time.When.Month;
 import org.dateline.time.When.Resolved;
+import org.dateline.time.When.Unresolved;
 import org.dateline.time.When.Unresolved.Reason;
-import org.dateline.time.When.Week;
 import org.dateline.time.When.Year;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,12 @@ final class Reckoner {
     /** How many sentences back a date still is the one that "two days earlier" is reckoned from. */
     private static final int REACH = 3;
 
-    private final @Nullable Resolved published;
+    /** How many years ahead two figures surely lie, and how many they may. */
+    private static final int SOON = 10;
+
+    private static final int LONGEST_AHEAD = 30;
+
+    private @Nullable Resolved published;
     private final DateOrder order;
     private @Nullable Resolved told;
     private @Nullable Interval quarter;
@@ -55,6 +62,26 @@ final class Reckoner {
         }
         int year = published.start().getYear();
         return published.end().minusDays(1).getYear() == year ? (Integer) year : null;
+    }
+
+    /**
+     * The year that two figures mean: the last one that ends so, or one of the next ten. Null where no day of publication
+     * tells, and where one that lies not much further ahead may be meant as well.
+     */
+    @Nullable
+    Integer year(int figures) {
+        Integer now = thisYear();
+        if (now == null) {
+            return null;
+        }
+        int year = now - now % 100 + figures;
+        while (year > now + LONGEST_AHEAD) {
+            year -= 100;
+        }
+        while (year <= now + LONGEST_AHEAD - 100) {
+            year += 100;
+        }
+        return year <= now + SOON ? (Integer) year : null;
     }
 
     DateOrder order() {
@@ -104,7 +131,10 @@ final class Reckoner {
 
     /** What is found where a quarter is reckoned from the one that the text named: no stretch if that is a firm's own. */
     Found fromNamed(Interval reckoned) {
-        return fiscal ? Found.unknown(reckoned.value(), Reason.AMBIGUOUS) : Found.date(reckoned);
+        return fiscal
+                ? Found.unknown(reckoned.value(), Reason.AMBIGUOUS)
+                        .within(Intervals.yearOfFirm(reckoned.start().getYear()))
+                : Found.date(reckoned);
     }
 
     /** A number of units away from publication, as coarse as the unit; null if the publication date is too coarse. */
@@ -112,7 +142,7 @@ final class Reckoner {
     Resolved fromToday(Unit unit, int count) {
         LocalDate day = today();
         if (day != null) {
-            return shift(day, unit, count);
+            return Steps.from(day, unit, count);
         }
         YearMonth month = thisMonth();
         if (unit == Unit.MONTH && month != null) {
@@ -123,8 +153,7 @@ final class Reckoner {
     }
 
     /** A number of units away from the last date told; null if that is unknown or coarser than the unit. */
-    @Nullable
-    Resolved fromTold(Unit unit, int count) {
+    private @Nullable Resolved fromTold(Unit unit, int count) {
         Resolved from = told();
         if (from == null) {
             return null;
@@ -137,31 +166,61 @@ final class Reckoner {
             case QUARTER -> from.precision().compareTo(Precision.QUARTER) <= 0;
             case YEAR, DECADE, CENTURY, MILLENNIUM -> from.precision().compareTo(Precision.YEAR) <= 0;
         };
-        return fine ? shift(from.start(), unit, count) : null;
+        return fine ? Steps.from(from.start(), unit, count) : null;
     }
 
-    private static @Nullable Resolved shift(LocalDate day, Unit unit, int count) {
-        long steps = (long) count * unit.factor();
-        if (Math.abs(steps) > 3000 * 12) {
-            return null;
+    /** A number of units away from the last date told: within that of its first and its last day where it is too coarse. */
+    Found reckonedFromTold(Unit unit, int count, String unknown) {
+        Resolved at = fromTold(unit, count);
+        if (at != null) {
+            return Found.date(at);
         }
-        return switch (unit) {
-            case SECOND, MINUTE, HOUR -> null;
-            case DAY -> new Day(day.plusDays(steps));
-            case WEEK -> Week.of(day.plusWeeks(steps));
-            case WEEKEND -> Intervals.weekend(day.plusWeeks(steps));
-            case MONTH -> new Month(YearMonth.from(day).plusMonths(steps));
-            case QUARTER -> quarterOf(day.plusMonths(3 * steps));
-            case YEAR, DECADE, CENTURY, MILLENNIUM -> year(day.getYear() + steps);
-        };
-    }
-
-    private static @Nullable Resolved year(long year) {
-        return year < 1 || year > 9998 ? null : new Year((int) year, Modifier.NONE);
+        Found open = noAnchor(unknown);
+        Resolved from = told();
+        Resolved first = from == null ? null : Steps.from(from.start(), unit, count);
+        Resolved last = from == null ? null : Steps.from(from.end().minusDays(1), unit, count);
+        return first == null || last == null
+                ? open
+                : open.within(Interval.between(first.start(), last.end().minusDays(1)));
     }
 
     static Interval quarterOf(LocalDate day) {
         return Intervals.quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+    }
+
+    /**
+     * What is read of something that lacks a day to be reckoned from, where at least the month or year of publication is known:
+     * it lies between what it is on the first and on the last of these days, and is known where both agree.
+     */
+    Found between(Found open, Supplier<@Nullable Found> reading) {
+        Resolved stretch = published;
+        boolean lacking = open.when() instanceof Unresolved why && why.reason() == Reason.NO_ANCHOR;
+        if (!lacking || stretch == null || stretch.precision().compareTo(Precision.DAY) <= 0) {
+            return open;
+        }
+        Interval named = quarter;
+        boolean ofFirm = fiscal;
+        Found first = on(new Day(stretch.start()), reading);
+        Found last = on(new Day(stretch.end().minusDays(1)), reading);
+        published = stretch;
+        if (!Objects.equals(first, last)) {
+            quarter = named;
+            fiscal = ofFirm;
+        }
+        if (first == null
+                || last == null
+                || !(first.when() instanceof Resolved from)
+                || !(last.when() instanceof Resolved to)) {
+            return open;
+        }
+        return first.equals(last)
+                ? first
+                : open.within(Interval.between(from.start(), to.end().minusDays(1)));
+    }
+
+    private @Nullable Found on(Day day, Supplier<@Nullable Found> reading) {
+        published = day;
+        return reading.get();
     }
 
     /** Why something relative has no place: there is nothing to reckon it from. */

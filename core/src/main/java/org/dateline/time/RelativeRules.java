@@ -2,7 +2,6 @@ package org.dateline.time;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.time.When.Day;
 import org.dateline.time.When.Interval;
 import org.dateline.time.When.Resolved;
@@ -103,7 +102,10 @@ final class RelativeRules {
         }
         LocalDate inNextWeek = inThisWeek.plusWeeks(1);
         boolean certain = !inThisWeek.isAfter(today.plusDays(1));
-        return certain ? onDay(inNextWeek, part(match)) : Found.unknown(inNextWeek.toString(), Reason.AMBIGUOUS);
+        return certain
+                ? onDay(inNextWeek, part(match))
+                : Found.unknown(inNextWeek.toString(), Reason.AMBIGUOUS)
+                        .within(Interval.between(inThisWeek, inNextWeek));
     }
 
     private static @Nullable Found relativeUnit(Match match, Reckoner reckoner) {
@@ -161,15 +163,12 @@ final class RelativeRules {
         boolean before = match.has(WordClass.PREVIOUS) || match.has(WordClass.LAST);
         boolean after = match.has(WordClass.FOLLOWING) || match.has(WordClass.NEXT);
         int step = (after ? 1 : 0) - (before ? 1 : 0);
-        return reckoned(unit, reckoner.fromTold(unit, step));
+        return reckoner.reckonedFromTold(unit, step, unknownValue(unit));
     }
 
     private static @Nullable Found ago(Match match, Reckoner reckoner) {
         Unit unit = unit(match);
-        if (match.has(WordClass.FEW) || match.has(WordClass.COUPLE)) {
-            return Found.unknown("PAST_REF", Reason.VAGUE);
-        }
-        if (unit.isOfClock()) {
+        if (match.has(WordClass.FEW) || match.has(WordClass.COUPLE) || unit.isOfClock()) {
             return Found.unknown("PAST_REF", Reason.VAGUE);
         }
         int count = count(match);
@@ -202,7 +201,7 @@ final class RelativeRules {
         if (unit == Unit.YEAR && quarter != null) {
             return reckoner.fromNamed(Reckoner.quarterOf(quarter.start().plusYears((long) direction * count(match))));
         }
-        return reckoned(unit, reckoner.fromTold(unit, direction * count(match)));
+        return reckoner.reckonedFromTold(unit, direction * count(match), unknownValue(unit));
     }
 
     private static @Nullable Found weekend(Match match, Reckoner reckoner) {
@@ -245,10 +244,5 @@ final class RelativeRules {
             default -> "FUTURE_REF";
         };
         return Found.unknown(value, Reason.VAGUE);
-    }
-
-    /** A date without its year, for messages and values. */
-    static String yearless(int month, int day) {
-        return String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
     }
 }

@@ -200,6 +200,7 @@ public final class TimeTagger {
                 }
                 Found read = rule.reading().read(match, reckoner);
                 if (read != null) {
+                    read = reckoner.between(read, () -> rule.reading().read(match, reckoner));
                     best = new Qualifiers.Extent(at, match.to(), read, rule.name());
                 }
             }

@@ -65,11 +65,18 @@ final class Actors {
 
     private record FullUse(int actor, int block) {}
 
-    /** Takes all full names first, so that a surname that comes before its full name finds it. */
-    Actors(List<Place> places, List<String> forms) {
+    /**
+     * Takes all full names first, so that a surname that comes before its full name finds it.
+     *
+     * @param labels the sentences whose names are meant by no words elsewhere
+     */
+    Actors(List<Place> places, List<String> forms, boolean[] labels) {
         for (int i = 0; i < places.size(); i++) {
             String[] words = forms.get(i).split(" ");
-            if (places.get(i).kind() == Name.Kind.PERSON && words.length > 1 && !byName.containsKey(forms.get(i))) {
+            if (!labels[places.get(i).sentence()]
+                    && places.get(i).kind() == Name.Kind.PERSON
+                    && words.length > 1
+                    && !byName.containsKey(forms.get(i))) {
                 int actor = add(forms.get(i), Name.Kind.PERSON);
                 known.get(actor).sex = sex(words[0]);
                 fullNames

@@ -24,6 +24,7 @@ final class MentionFinder {
     private final List<Place> places;
     private final Actors actors;
     private final Governments governments;
+    private final boolean[] labels;
     private final List<Found> found = new ArrayList<>();
 
     /** A mention with its place among the tokens. */
@@ -40,7 +41,8 @@ final class MentionFinder {
         List<String> forms = places.stream()
                 .map(place -> NameConsistency.form(sentences, place))
                 .toList();
-        this.actors = new Actors(places, forms);
+        this.labels = Labels.of(sentences, places);
+        this.actors = new Actors(places, forms, labels);
         this.governments = new Governments(sentences, places);
         for (int i = 0; i < places.size(); i++) {
             name(places.get(i), forms.get(i));
@@ -64,7 +66,8 @@ final class MentionFinder {
         Roles.Role role = place.kind() == Name.Kind.PERSON
                 ? Roles.of(sentence, place.from(), place.to(), text)
                 : Roles.none(place.from());
-        int actor = actors.of(form, place.kind(), role, sentence.block());
+        boolean bare = labels[place.sentence()] && place.kind() == Name.Kind.PERSON && place.to() - place.from() == 1;
+        int actor = bare ? Actors.UNKNOWN : actors.of(form, place.kind(), role, sentence.block());
         found.add(new Found(
                 place.sentence(),
                 role.from(),
@@ -85,14 +88,18 @@ final class MentionFinder {
 
     /** Returns the mentions in order of their spans. */
     List<Mention> find() {
-        Nominals nominals = new Nominals(sentences, places, actors, List.copyOf(found));
-        found.addAll(nominals.find());
+        found.addAll(new Nominals(sentences, places, actors, told()).find());
         found.sort(Comparator.comparingInt(Found::sentence).thenComparingInt(Found::from));
-        found.addAll(new Pronouns(sentences, actors, List.copyOf(found)).find());
+        found.addAll(new Pronouns(sentences, actors, told()).find());
         return found.stream()
                 .map(this::mention)
                 .sorted(Comparator.comparing(Mention::span))
                 .toList();
+    }
+
+    /** What stands in sentences that tell something. */
+    private List<Found> told() {
+        return found.stream().filter(at -> !labels[at.sentence()]).toList();
     }
 
     private Mention mention(Found at) {

@@ -2,11 +2,14 @@ package org.dateline.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.language.MentionFinder.Found;
 import org.dateline.language.NameFinder.Place;
 import org.dateline.syntax.Sentence;
@@ -28,22 +31,35 @@ final class Nominals {
     private static final Set<String> LINKS = Set.of("of", "to", "for", "at", "from", "in", "with");
 
     private final List<Sentence> sentences;
-    private final List<Place> places;
     private final Actors actors;
     private final List<Found> names;
+    private final Map<Integer, List<Found>> namesOf;
+    private final Map<Integer, List<Place>> placesOf;
+    private final Map<String, Set<Integer>> holders = new HashMap<>();
+    private final Set<Integer> outlets = new HashSet<>();
+    private int next;
 
+    /** One object finds what stands in one text, once. */
     Nominals(List<Sentence> sentences, List<Place> places, Actors actors, List<Found> names) {
         this.sentences = sentences;
-        this.places = places;
         this.actors = actors;
         this.names = names;
+        this.namesOf = names.stream().collect(Collectors.groupingBy(Found::sentence));
+        this.placesOf = places.stream().collect(Collectors.groupingBy(Place::sentence));
+        for (Found name : names) {
+            if (name.actor() != Actors.UNKNOWN) {
+                holders.computeIfAbsent(office(actors.get(name.actor())), noun -> new HashSet<>())
+                        .add(name.actor());
+            }
+        }
     }
 
+    /** Takes time linear in the text and the names. */
     List<Found> find() {
         List<Found> found = new ArrayList<>();
         for (int s = 0; s < sentences.size(); s++) {
-            boolean[] taken = taken(s);
             Sentence sentence = sentences.get(s);
+            boolean[] taken = taken(s);
             for (int i = 0; i < sentence.size(); i++) {
                 if (!taken[i] && isHead(sentence, i)) {
                     found.add(nominal(sentence, s, i));
@@ -55,16 +71,8 @@ final class Nominals {
 
     private boolean[] taken(int s) {
         boolean[] taken = new boolean[sentences.get(s).size()];
-        for (Found name : names) {
-            if (name.sentence() == s) {
-                Arrays.fill(taken, name.from(), name.to(), true);
-            }
-        }
-        for (Place place : places) {
-            if (place.sentence() == s) {
-                Arrays.fill(taken, place.from(), place.to(), true);
-            }
-        }
+        namesOf.getOrDefault(s, List.of()).forEach(name -> Arrays.fill(taken, name.from(), name.to(), true));
+        placesOf.getOrDefault(s, List.of()).forEach(place -> Arrays.fill(taken, place.from(), place.to(), true));
         return taken;
     }
 
@@ -142,33 +150,39 @@ final class Nominals {
         if (noun.tag().equals("NNS")) {
             return Actors.UNKNOWN;
         }
-        Set<Integer> fitting = new HashSet<>();
-        boolean outlet = OUTLETS.contains(noun.lemma());
-        for (Found name : names) {
-            boolean earlier = name.sentence() < s || (name.sentence() == s && name.to() <= from);
-            if (name.actor() == Actors.UNKNOWN || (outlet && !earlier)) {
-                continue;
-            }
-            Actors.Known known = actors.get(name.actor());
-            boolean same = outlet
-                    ? known.kind() == Name.Kind.OUTLET
-                    : hasRole(known, noun.lemma().toLowerCase(Locale.ROOT));
-            if (same) {
-                fitting.add(name.actor());
-            }
+        if (OUTLETS.contains(noun.lemma())) {
+            return only(outletsBefore(s, from));
         }
-        if (fitting.size() != 1) {
-            return Actors.UNKNOWN;
-        }
-        int actor = fitting.iterator().next();
-        boolean agrees =
-                agrees(actors.get(actor), sentence, from + 1, head) && agreesBehind(actors.get(actor), sentence, head);
-        return outlet || agrees ? actor : Actors.UNKNOWN;
+        Set<Integer> fitting =
+                new HashSet<>(holders.getOrDefault(plain(noun.lemma().toLowerCase(Locale.ROOT)), Set.of()));
+        fitting.removeIf(actor -> !agrees(actors.get(actor), sentence, from + 1, head)
+                || !agreesBehind(actors.get(actor), sentence, head));
+        return only(fitting);
     }
 
-    private static boolean hasRole(Actors.Known known, String noun) {
+    private static int only(Set<Integer> fitting) {
+        return fitting.size() == 1 ? fitting.iterator().next() : Actors.UNKNOWN;
+    }
+
+    /** The outlets named before a place in the text; asked for places in order. */
+    private Set<Integer> outletsBefore(int s, int from) {
+        while (next < names.size() && isBefore(names.get(next), s, from)) {
+            int actor = names.get(next++).actor();
+            if (actor != Actors.UNKNOWN && actors.get(actor).kind() == Name.Kind.OUTLET) {
+                outlets.add(actor);
+            }
+        }
+        return outlets;
+    }
+
+    private static boolean isBefore(Found name, int s, int from) {
+        return name.sentence() < s || (name.sentence() == s && name.to() <= from);
+    }
+
+    /** The noun of the office that a person holds; empty where none is told. */
+    private static String office(Actors.Known known) {
         String[] words = known.role().orElse("").toLowerCase(Locale.ROOT).split("[\\s-]+");
-        return known.isPerson() && plain(words[words.length - 1]).equals(plain(noun));
+        return known.isPerson() ? plain(words[words.length - 1]) : "";
     }
 
     private static String plain(String noun) {

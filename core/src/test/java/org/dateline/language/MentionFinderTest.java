@@ -3,6 +3,8 @@ package org.dateline.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Invented people; each text shows one rule, and what must stay open. */
 class MentionFinderTest {
@@ -117,5 +119,46 @@ class MentionFinderTest {
         ReadText read =
                 ReadText.of("Norwegian minister Daniel Vell met Spanish minister Sarah Oro. The minister was brief.");
         assertThat(read.meant("The minister")).isEqualTo(OPEN);
+    }
+
+    @Test
+    void aRoleThatTwoPeopleHaveIsTheOnesWhomItsCountryFits() {
+        ReadText read = ReadText.of(
+                "Norwegian foreign minister Daniel Vell met Spanish foreign minister Sarah Oro.",
+                "The Spanish minister was brief. The foreign minister of Norway was not.");
+        assertThat(read.meant("The Spanish minister")).isEqualTo("Sarah Oro");
+    }
+
+    @Test
+    void anOfficeALongRoleAndABodyAreToldApart() {
+        ReadText read = ReadText.of("White House national security adviser Robert O'Brien left on Sunday.");
+        Actor adviser = read.actor("Robert O'Brien");
+        assertThat(adviser.kind()).isEqualTo(Name.Kind.PERSON);
+        assertThat(adviser.role()).contains("national security adviser");
+        assertThat(adviser.organisation()).contains("White House");
+    }
+
+    @Test
+    void twoPeopleOfOneSurnameStayTwoWhereBothHaveATitle() {
+        ReadText read = ReadText.of(
+                "President Daniel Vell met his brother on Monday.",
+                "Judge Robert Vell spoke first. President Vell was brief.");
+        assertThat(read.actors()).extracting(Actor::name).contains("Daniel Vell", "Robert Vell");
+        assertThat(read.meant("Judge Robert Vell")).isEqualTo("Robert Vell");
+        assertThat(read.all("President Vell")).doesNotContain("Robert Vell");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Robert Oro | Karst | Harbour", "Robert Oro, left, and Daniel Vell at the harbour"})
+    void aTagLineOrCaptionJoinsNobody(String line) {
+        ReadText read = ReadText.of("The harbour stayed shut on Monday.", line, "He left early. Oro was brief.");
+        assertThat(read.meant("He")).isEqualTo(OPEN);
+        assertThat(read.all("Oro")).doesNotContain("Robert Oro");
+    }
+
+    @Test
+    void aTagLineDoesNotMakeASurnameTwoPeoples() {
+        ReadText read = ReadText.of("Sarah Vell | Karst", "Daniel Vell spoke first. Vell was brief.");
+        assertThat(read.meant("Vell")).isEqualTo("Daniel Vell");
     }
 }

@@ -15,7 +15,6 @@ import org.dateline.source.Span;
  */
 final class Titles {
     private static final int LONGEST = 400;
-    private static final int MOST_HEADINGS = 60;
     private static final int SHORTEST_HEADLINE = 10;
 
     private static final double NEAREST = 0.2;
@@ -24,15 +23,20 @@ final class Titles {
     /** Outweighs a page's data, its meta elements and its title element where they agree. */
     private static final double READERS = 2;
 
+    /** Outweighs what a heading has by being one. */
+    private static final double GLUED = 1;
+
     private final PageText page;
     private final List<Wording> wordings = new ArrayList<>();
 
     private final SiteNames site;
-    private Optional<Block> nearest = Optional.empty();
-    private Optional<Block> main = Optional.empty();
+    private final Headings headings;
+    private final Slug slug;
 
-    private Titles(PageText page, Supplied supplied) {
+    private Titles(PageText page, Supplied supplied, Headings headings) {
         this.page = page;
+        this.headings = headings;
+        this.slug = Slug.of(supplied.url().orElse(page.head().canonical()));
         this.site = SiteNames.of(page, supplied);
     }
 
@@ -49,8 +53,8 @@ final class Titles {
     record Found(Stated<String> title, Optional<Block> shown) {}
 
     static Optional<Found> find(PageText page, Supplied supplied, int bodyStart, int bodyEnd) {
-        Titles titles = new Titles(page, supplied);
-        titles.collect(bodyStart, bodyEnd);
+        Titles titles = new Titles(page, supplied, new Headings(page, bodyStart, bodyEnd));
+        titles.collect();
         supplied.pageTitle()
                 .filter(listed -> page.head().title().isBlank())
                 .ifPresent(listed -> titles.add(listed, Basis.SUPPLIED, Optional.empty(), false));
@@ -58,17 +62,9 @@ final class Titles {
         return titles.choose(bodyStart);
     }
 
-    private void collect(int bodyStart, int bodyEnd) {
-        int headings = 0;
-        for (Block block : page.blocks()) {
-            boolean heading = block.kind() == Block.Kind.HEADING;
-            int limit = heading && level(block) == 1 ? bodyEnd : heading && level(block) <= 3 ? bodyStart : -1;
-            if (headings < MOST_HEADINGS && block.span().start() < limit) {
-                add(headline(block), Basis.MARKED_UP, Optional.of(block), true);
-                headings++;
-                nearest = block.span().start() < bodyStart ? Optional.of(block) : nearest;
-                main = level(block) == 1 && block.span().start() <= bodyStart ? Optional.of(block) : main;
-            }
+    private void collect() {
+        for (Block block : headings.all()) {
+            add(headings.headline(block), Basis.MARKED_UP, Optional.of(block), true);
         }
         Head head = page.head();
         head.data().text("headline").ifPresent(words -> add(words, Basis.JSON_LD, Optional.empty(), true));
@@ -76,40 +72,6 @@ final class Titles {
         head.first("title", "dc.title", "dcterms.title", "headline", "parsely-title", "sailthru.title")
                 .ifPresent(words -> add(words, Basis.META, Optional.empty(), true));
         add(head.title(), Basis.TITLE_ELEMENT, Optional.empty(), false);
-    }
-
-    /** The words of a heading without the kicker that it begins with. */
-    private String headline(Block block) {
-        String words = page.words(block);
-        int start = block.span().start();
-        return page.marks().stream()
-                .filter(mark -> mark.role() == Mark.Role.KICKER)
-                .map(Mark::span)
-                .filter(kicker -> kicker.start() >= start
-                        && kicker.start() <= start + 1
-                        && kicker.end() < block.span().end())
-                .filter(kicker -> mayStandAlone(Wording.strip(words, kicker.end() - start, false)))
-                .filter(kicker -> !isDeclared(words))
-                .findFirst()
-                .map(kicker -> Wording.strip(words, kicker.end() - start, false))
-                .orElse(words);
-    }
-
-    /** Whether the page's data gives these very words as its headline. */
-    private boolean isDeclared(String words) {
-        return page.head()
-                .data()
-                .text("headline")
-                .filter(declared -> Folding.of(declared).equals(Folding.of(words)))
-                .isPresent();
-    }
-
-    private static boolean mayStandAlone(String words) {
-        return words.length() >= SHORTEST_HEADLINE && !Character.isLowerCase(words.charAt(0));
-    }
-
-    private int level(Block block) {
-        return page.frames().get(block.frame()).tag().charAt(1) - '0';
     }
 
     private void add(String words, Basis basis, Optional<Block> shown, boolean alone) {
@@ -159,7 +121,7 @@ final class Titles {
 
     private double score(Wording wording) {
         double score = switch (wording.basis()) {
-            case MARKED_UP -> wording.shown().map(this::level).orElse(1) == 1 ? 0.45 : 0.2;
+            case MARKED_UP -> wording.shown().map(headings::level).orElse(1) == 1 ? 0.45 : 0.2;
             case JSON_LD -> 0.35;
             case SUPPLIED -> 0.4;
             case META -> 0.3;
@@ -167,9 +129,10 @@ final class Titles {
         };
         score -= wording.alone() ? 0 : 0.5;
         score -= site.has(wording.folded()) ? 2 : 0;
-        score += wording.shown().isPresent() && wording.shown().equals(nearest) ? NEAREST : 0;
-        score -= wording.shown().filter(this::isMasthead).isPresent() ? IN_MASTHEAD : 0;
+        score += headings.isNearest(wording.shown()) ? NEAREST : 0;
+        score -= wording.shown().filter(headings::isMasthead).isPresent() ? IN_MASTHEAD : 0;
         score += isReaders(wording) ? READERS : 0;
+        score -= endsInData(wording) ? GLUED : 0;
         Set<Basis> counted = EnumSet.of(wording.basis());
         for (Wording other : wordings) {
             double agreed = wording.confirmedBy(other);
@@ -182,21 +145,35 @@ final class Titles {
 
     /**
      * Whether readers meet the wording as the article's main heading, right above it, while the page's data words the same
-     * in another way, as search engines like it. What stands at an edge of another wording is confirmed by that or is the
+     * in another way, as search engines like it, or the page's
+     * address was made of it and of nothing else that the page has. What stands at an edge of another wording is confirmed by that or is the
      * site's name; what glues a kicker or a second line to another wording is no better than that.
      */
     private boolean isReaders(Wording wording) {
-        return wording.shown().isPresent()
-                && wording.shown().equals(main)
-                && wording.shown().filter(this::isMasthead).isEmpty()
+        return headings.isMain(wording.shown())
+                && wording.shown().filter(headings::isMasthead).isEmpty()
                 && !site.has(wording.folded())
                 && wordings.stream().noneMatch(other -> wording.isEdgeOf(other) || wording.gluesTo(other))
-                && wordings.stream().anyMatch(other -> other.basis() != Basis.MARKED_UP && wording.isAkin(other));
+                && (wordings.stream().anyMatch(other -> isData(other) && wording.isAkin(other))
+                        || wordings.stream()
+                                .filter(Titles::isData)
+                                .allMatch(other -> slug.prefers(wording.words(), other.words())));
     }
 
-    /** Whether the heading is the page's head, which leads to the front page. */
-    private boolean isMasthead(Block block) {
-        return block.linkDensity() > 0.8 && Surroundings.has(page, block, Hint.HEADER.bit());
+    /** Whether a heading is what the page's data has with something glued before it, and no data has that too. */
+    private boolean endsInData(Wording wording) {
+        return wording.basis() == Basis.MARKED_UP
+                && wordings.stream()
+                        .anyMatch(other -> isData(other)
+                                && wording.gluesTo(other)
+                                && wording.folded().endsWith(' ' + other.folded()))
+                && wordings.stream()
+                        .filter(Titles::isData)
+                        .noneMatch(other -> (' ' + other.folded() + ' ').contains(' ' + wording.folded() + ' '));
+    }
+
+    private static boolean isData(Wording wording) {
+        return wording.basis() != Basis.MARKED_UP;
     }
 
     /** The last line, at the body's first at most, that says just this: pages show headlines without heading elements. */

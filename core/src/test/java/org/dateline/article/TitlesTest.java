@@ -80,4 +80,44 @@ class TitlesTest {
                         .value())
                 .isEqualTo(headline);
     }
+
+    @Test
+    void theSitesHeadIsNoHeadlineWhereTheTitleElementOpensWithALowerHeading() {
+        assertThat(title(
+                                "Fisheries talks open in Lissa » Friends of the Northern Banks",
+                                "<h1><a href=/>Friends of the Northern Banks and their boats</a></h1><h3>Fisheries talks open in Lissa</h3>")
+                        .value())
+                .isEqualTo("Fisheries talks open in Lissa");
+    }
+
+    @Test
+    void aKickerStaysThatThePagesDataHasBeforeASectionsName() {
+        assertThat(title(
+                                "Northern banks: Fisheries talks open in Lissa | Sea</title><script type=\"application/ld+json\">{\"@type\":"
+                                        + "\"NewsArticle\",\"headline\":\"Northern banks: Fisheries talks open in Lissa | Sea\"}</script><title>",
+                                "<h1><span class=kicker>Northern banks: </span>Fisheries talks open in Lissa</h1>")
+                        .value())
+                .isEqualTo("Northern banks: Fisheries talks open in Lissa");
+    }
+
+    @Test
+    void aLabelBeforeTheColonThatThePagesDataLacksIsLeftOut() {
+        assertThat(title(
+                                "Fisheries talks open in Lissa",
+                                "<h1>News release of the ministry :Fisheries talks open in Lissa</h1>")
+                        .value())
+                .isEqualTo("Fisheries talks open in Lissa");
+    }
+
+    @Test
+    void theAddressTellsWhichOfTwoWordingsTheArticleWasPublishedUnder() {
+        String page = "<html><head><title>Five facts about trawling | Harbour Post</title></head><body><article>"
+                + "<h1>Why nobody in Lissa mends his nets in März</h1><p>" + String.join("</p><p>", Pages.PROSE)
+                + "</p></article></body></html>";
+        String address = "https://www.harbour-post.example/sea/why-nobody-in-lissa-mends-his-nets-in-maerz-4711.html";
+        assertThat(Pages.article(Pages.capture(MediaType.HTML, page, Pages.at(address)))
+                        .title()
+                        .map(Stated::value))
+                .hasValue("Why nobody in Lissa mends his nets in März");
+    }
 }

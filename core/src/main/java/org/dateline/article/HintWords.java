@@ -25,6 +25,14 @@ final class HintWords {
     /** The state in which no word can come any more; the state of the token's or the name's start is 0. */
     private static final int DEAD = -1;
 
+    private static final byte NO_LETTER = 0;
+    private static final byte SMALL = 1;
+    private static final byte CAPITAL = 2;
+    private static final byte CASELESS = 3;
+
+    /** What each ASCII unit is; names are of little else. */
+    private static final byte[] KINDS = kinds();
+
     private final Automaton parts = new Automaton();
     private final Automaton tokens = new Automaton();
 
@@ -49,16 +57,30 @@ final class HintWords {
             int symbol = symbol(c);
             part = parts.next(part, symbol);
             set |= parts.found(part);
-            boolean letter = symbol < LETTERS || (c >= 128 && Character.isLetter(c));
-            boolean capital = letter && Character.isUpperCase(c);
-            if (!letter || (capital && afterSmall)) {
+            int kind = c < KINDS.length ? KINDS[c] : kind(c);
+            if (kind == NO_LETTER || (kind == CAPITAL && afterSmall)) {
                 set |= tokens.found(token);
                 token = 0;
             }
-            token = letter ? tokens.next(token, symbol) : 0;
-            afterSmall = letter && Character.isLowerCase(c);
+            token = kind == NO_LETTER ? 0 : tokens.next(token, symbol);
+            afterSmall = kind == SMALL;
         }
         return set | tokens.found(token);
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[128];
+        for (char c = 0; c < kinds.length; c++) {
+            kinds[c] = kind(c);
+        }
+        return kinds;
+    }
+
+    private static byte kind(char c) {
+        if (!Character.isLetter(c)) {
+            return NO_LETTER;
+        }
+        return Character.isUpperCase(c) ? CAPITAL : Character.isLowerCase(c) ? SMALL : CASELESS;
     }
 
     private static int symbol(char c) {

@@ -1,9 +1,7 @@
 package org.dateline.article;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.dateline.html.AttributeName;
 import org.dateline.html.DistinctValues;
 import org.dateline.html.ElementName;
@@ -18,7 +16,6 @@ final class HtmlWalk implements PageHandler {
     private final String html;
     private final char[] page;
     private final HeadBuilder head;
-    private final DistinctValues values;
     private final Hints hints;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Frame> frames = new ArrayList<>();
@@ -28,10 +25,7 @@ final class HtmlWalk implements PageHandler {
 
     private final List<Integer> dataTables = new ArrayList<>();
     private final MarkRow marks = new MarkRow();
-    private final Map<Long, Integer> looks = new HashMap<>();
-
-    /** Numbers of the elements' names that the standard doesn't know. */
-    private final Map<String, Integer> otherNames = new HashMap<>();
+    private final LookNumbers looks;
 
     private int frame;
     private int unseen;
@@ -49,8 +43,9 @@ final class HtmlWalk implements PageHandler {
         this.html = html;
         this.page = page;
         this.text = new FoldedText(page);
-        this.values = new DistinctValues(page);
+        DistinctValues values = new DistinctValues(page);
         this.hints = new Hints(values);
+        this.looks = new LookNumbers(values);
         this.head = new HeadBuilder(page, url);
         frames.add(new Frame(-1, "#root", 0, 0, 0));
     }
@@ -159,23 +154,13 @@ final class HtmlWalk implements PageHandler {
             head.takeRoot(tag);
         }
         int own = frame < 2 ? 0 : hints.of(tag);
-        frames.add(new Frame(frame, name, look(tag), own, frames.get(frame).depth() + 1));
+        frames.add(new Frame(frame, name, looks.of(tag), own, frames.get(frame).depth() + 1));
         frame = frames.size() - 1;
         openFrames.add(element);
         if (name.equals("table") && Tables.holdsData(html, tag.end())) {
             dataTables.add(element);
         }
         marks.open(tag, element, own, text.length());
-    }
-
-    /** The same number for elements with the same name and class. */
-    private int look(StartTag tag) {
-        ElementName name = tag.name();
-        int named = name.id() > 0
-                ? name.id()
-                : ElementName.idLimit() + otherNames.computeIfAbsent(name.text(), key -> otherNames.size());
-        int classed = values.of(tag, AttributeName.CLASS);
-        return looks.computeIfAbsent((long) named << 32 | (classed & 0xffffffffL), key -> looks.size());
     }
 
     @Override

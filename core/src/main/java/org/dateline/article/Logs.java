@@ -7,7 +7,7 @@ final class Logs {
     private Logs() {}
 
     private static float[] small() {
-        float[] logs = new float[8192];
+        float[] logs = new float[1 << 15];
         for (int i = 0; i < logs.length; i++) {
             logs[i] = (float) Math.log1p(i);
         }

@@ -21,6 +21,9 @@ final class Shapes {
     static boolean endsSentence(String line) {
         for (int i = line.length() - 1; i >= 0 && i >= line.length() - 4; i--) {
             char c = line.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
+                return false; // most lines that are no sentence
+            }
             if (".!?…。！？؟۔।".indexOf(c) >= 0 || c == ':') {
                 return true;
             }

@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The quotations of a text. Marks are paired within a paragraph; a quotation whose closing mark is missing ends with its
- * paragraph, and goes on in the next where that opens with a mark, as printers have it. Marks inside a quotation belong
- * to it. Immutable.
+ * The quotations of a text. Marks are paired within a paragraph. A quotation without a closing mark lasts to the end of its
+ * paragraph and goes on in the next where that opens with a mark, as printers have it; elsewhere the mark is a slip, and
+ * nothing tells how far the quotation goes. Where a paragraph's first mark is one that closes, the quotation begins with
+ * the paragraph. Marks inside a quotation belong to it. Immutable.
  */
 public final class Quotations {
     /** Outside every quotation. */
@@ -91,7 +92,14 @@ public final class Quotations {
         private final boolean[] spaced;
         private final int[] quotationOf;
         private final List<Quotation> all;
+
+        /** Whether opening marks differ from closing ones in this paragraph. */
         private boolean facing;
+
+        /** Where the quotation began that is open, or -1; and whether with a single mark. */
+        private int open = -1;
+
+        private boolean single;
 
         Pairing(String[] forms, boolean[] spaced, int[] quotationOf, List<Quotation> all) {
             this.forms = forms;
@@ -103,28 +111,36 @@ public final class Quotations {
         /** Pairs one paragraph; returns whether its last quotation is left open. */
         boolean pair(int start, int end, boolean leftOpen) {
             facing = Arrays.asList(forms).subList(start, end).contains("``");
-            int open = -1;
-            boolean single = false;
-            boolean continued = leftOpen;
             for (int i = start; i < end; i++) {
                 if (open < 0) {
                     Mark mark = doubleMark(i, start, end);
-                    boolean opensSingle = mark == Mark.NOT && opensSingle(i, end);
-                    if (mark == Mark.OPEN || mark == Mark.EITHER || opensSingle) {
+                    if (mark == Mark.CLOSE && i > start && !quotes(start)) {
+                        add(start, i + 1, true, leftOpen);
+                    } else if (mark == Mark.OPEN || mark == Mark.EITHER || opensSingle(i, mark, end)) {
                         open = i;
-                        single = opensSingle;
-                        continued &= i == start;
+                        single = mark == Mark.NOT;
                     }
                 } else if (single ? closesSingle(i, end) : closesDouble(i, start, end)) {
-                    add(open, i + 1, true, continued && open == start);
+                    add(open, i + 1, true, leftOpen && open == start);
                     open = -1;
                 }
             }
-            if (open < 0) {
-                return false;
+            boolean lasting = open >= 0 && (single || goesOn(end));
+            if (lasting) {
+                add(open, end, false, leftOpen && open == start);
             }
-            add(open, end, false, continued && open == start);
-            return !single;
+            return lasting && !single;
+        }
+
+        /** Whether the next paragraph takes up a quotation that this one leaves open. */
+        private boolean goesOn(int next) {
+            Mark mark = next < forms.length ? doubleMark(next, next, forms.length) : Mark.NOT;
+            return mark == Mark.OPEN || mark == Mark.EITHER;
+        }
+
+        /** Whether a quotation has been found in the paragraph that starts there. */
+        private boolean quotes(int start) {
+            return !all.isEmpty() && all.getLast().range().start() >= start;
         }
 
         private void add(int start, int end, boolean closed, boolean continues) {
@@ -157,9 +173,9 @@ public final class Quotations {
             return before ? Mark.OPEN : Mark.CLOSE;
         }
 
-        private boolean opensSingle(int i, int end) {
+        private boolean opensSingle(int i, Mark mark, int end) {
             boolean opening = forms[i].equals("‘") || forms[i].equals("`") || (forms[i].equals("'") && spaced[i]);
-            if (!opening || i + 1 >= end) {
+            if (mark != Mark.NOT || !opening || i + 1 >= end) {
                 return false;
             }
             for (int k = i + 2; k < end; k++) {

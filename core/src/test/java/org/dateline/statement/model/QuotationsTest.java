@@ -29,8 +29,16 @@ final class QuotationsTest {
     }
 
     @Test
-    void endsAnUnclosedQuotationWithItsParagraph() {
-        assertThat(quoted("He “ let them know .\nThen he left .")).containsExactly("“ let them know .");
+    void endsAnUnclosedQuotationWithItsParagraphIfTheNextTakesItUp() {
+        assertThat(quoted("He “ let them know .\n“ Then he left . ”"))
+                .containsExactly("“ let them know .", "“ Then he left . ”");
+        assertThat(quoted("He “ let them know .\nThen he left .")).isEmpty();
+    }
+
+    @Test
+    void beginsAQuotationWithTheParagraphWhereOnlyItsEndIsMarked() {
+        assertThat(quoted("It rained .\nWe waited , ” he said . “ All day . ”"))
+                .containsExactly("We waited , ”", "“ All day . ”");
     }
 
     @Test

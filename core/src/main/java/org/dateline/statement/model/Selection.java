@@ -50,11 +50,15 @@ final class Selection {
         chosen.add(new Attribution(cue, taken.source(), taken.content(), confidence, free.isEmpty() && !takesIn));
     }
 
+    /** A reading whose content is whole, and without those to whom it is told. */
     private Arguments whole(Range cue, Arguments reading) {
-        return new WordOrder(passage, List.of())
-                .whole(cue, reading)
-                .map(all -> new Arguments(reading.source(), List.of(all), reading.logProbability()))
-                .orElse(reading);
+        WordOrder order = new WordOrder(passage, List.of());
+        List<Range> content = order.whole(cue, reading)
+                .map(List::of)
+                .orElseGet(() -> reading.content().stream()
+                        .map(range -> order.withoutAddressee(cue, range))
+                        .toList());
+        return new Arguments(reading.source(), content, reading.logProbability());
     }
 
     /** Whether all that stands in the way of a reading lies whole within its content: "X said that Y had agreed to go". */

@@ -17,6 +17,23 @@ final class WordOrder {
     /** Words that join a clause to what stands before them. */
     private static final Set<String> JOINING = Set.of("that", "which", "who", "whom", "whose");
 
+    /** Verbs that name whom something is told before what: "assured the crews that". */
+    private static final Set<String> TELLING = Set.of(
+            "advise",
+            "alert",
+            "assure",
+            "brief",
+            "caution",
+            "convince",
+            "inform",
+            "notify",
+            "persuade",
+            "promise",
+            "reassure",
+            "remind",
+            "tell",
+            "warn");
+
     /** Relations of clauses that may stand for themselves. */
     private static final Set<String> CLAUSES = Set.of("root", "parataxis", "conj");
 
@@ -61,6 +78,21 @@ final class WordOrder {
         return opened(cue, left, right, sentence)
                 .filter(all -> all.covers(content) && all.end() == content.end() && all.start() < content.start())
                 .filter(all -> isPlain(content, all) && isPiece(content, all));
+    }
+
+    /** The content behind whom it is told to, where a range begins with them: "assured [the crews that the boats were safe]". */
+    Range withoutAddressee(Range cue, Range content) {
+        boolean telling = TELLING.contains(passage.token(passage.headOf(cue)).lemma());
+        if (!telling || content.start() != cue.end()) {
+            return content;
+        }
+        Range sentence = passage.sentence(passage.sentenceOf(cue.start()));
+        return that(cue, sentence)
+                .filter(said -> said.start() > content.start() && said.start() < content.last())
+                .filter(said -> IntStream.range(content.start(), said.start())
+                        .noneMatch(i -> passage.token(i).isVerb()))
+                .map(said -> new Range(said.start(), content.end()))
+                .orElse(content);
     }
 
     /** Whether it is in the page's words, which may hold quoted ones. */

@@ -19,6 +19,9 @@ final class AttributionFinderTest {
                 "A sale had been discussed as long ago as March, the broker said.|the broker|A sale had been discussed as long ago as March",
                 "Orsund would stop selling fish “on the same day” that a boat was seized, Reke said in a note published by the harbour on Monday.|Reke|Orsund would stop selling fish “on the same day” that a boat was seized",
                 "The ferry, a sailor said, had been late for months.|a sailor|The ferry had been late for months",
+                "The minister assured the islanders that the ferry would run all winter.|The minister|that the ferry would run all winter",
+                "Reke warned the fishermen of Tarn that the ice was thin.|Reke|that the ice was thin",
+                "“The ferry is late, Reke said on Monday.|Reke|“The ferry is late",
                 "The lamp has stayed on, and pilots in Orsund wonder whether the order was ever meant.|pilots in Orsund|whether the order was ever meant",
             })
     void aSourceAndItsContentAreWhole(String text, String source, String content) {

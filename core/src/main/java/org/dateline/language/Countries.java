@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Countries and unions of states by the forms that news gives them: names ("U.S.", "Britain"), capitals that stand for a
@@ -12,6 +13,7 @@ import java.util.Optional;
  * its sources: docs/models/countries.md. Case counts; points, accents and a leading "the" do not.
  */
 final class Countries {
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}.]");
     private static final Map<String, String> NAMES = new HashMap<>();
     private static final Map<String, String> CAPITALS = new HashMap<>();
     private static final Map<String, String> PEOPLES = new HashMap<>();
@@ -37,8 +39,9 @@ final class Countries {
     }
 
     private static String fold(String form) {
-        String plain = Normalizer.normalize(form, Normalizer.Form.NFD).replaceAll("[\\p{M}.]", "");
-        return plain.replace('’', '\'').replaceFirst("^[Tt]he ", "");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(form, Normalizer.Form.NFD)).replaceAll("");
+        return plain.replace('’', '\'').substring(plain.startsWith("the ") || plain.startsWith("The ") ? 4 : 0);
     }
 
     /** The country of a name: "U.S." and "America" are the United States. */

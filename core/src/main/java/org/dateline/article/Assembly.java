@@ -46,7 +46,7 @@ final class Assembly {
                 title.map(Titles.Found::title),
                 outlet,
                 authors,
-                new Credits(page, place).find(authors, outlet),
+                new Credits(page, place).find(authors, outlet).or(() -> Credits.ofItem(supplied)),
                 published,
                 modified,
                 tags(page, place, tagLine),

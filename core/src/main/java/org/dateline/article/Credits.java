@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.capture.Supplied;
 import org.dateline.source.Citation;
 import org.dateline.source.Span;
 
@@ -30,6 +31,9 @@ final class Credits {
 
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[,|/•·]\\s*|\\s+[–—-]\\s+|\\s+(?:and|und|et|y|e|with|mit|avec)\\s+");
+    /** What parts the names of a credit line. */
+    private static final Pattern NEXT_NAME = Pattern.compile("\\s*[/,;|]\\s*");
+
     private static final Pattern INITIALS = Pattern.compile("[\\s(\\[—–-]*(\\p{Lu}[\\p{Lu}\\d&]{2,3})[\\s.)\\]—–-]*");
 
     private final PageText page;
@@ -45,6 +49,16 @@ final class Credits {
                 .filter(credit -> isOther(credit, outlet))
                 .or(() -> byline(authors).filter(credit -> isOther(credit, outlet)))
                 .or(() -> closing(outlet));
+    }
+
+    /** Whom an agency's item is to be credited to: the first name of its credit line, else its provider. */
+    static Optional<Credit> ofItem(Supplied supplied) {
+        return Optional.of(supplied)
+                .filter(item -> item.origin() == Supplied.Origin.AGENCY)
+                .flatMap(item -> item.wire().credit().or(item::outlet))
+                .map(line -> NEXT_NAME.split(line, 2)[0].strip())
+                .filter(name -> !name.isEmpty())
+                .map(name -> new Credit(name, Credit.Kind.WHOLE, Optional.empty(), "credit-supplied"));
     }
 
     private static boolean isOther(Credit credit, Optional<Stated<String>> outlet) {
@@ -75,7 +89,7 @@ final class Credits {
     private Credit credit(Block block, Span within, Credit.Kind kind, String rule) {
         String name = page.words(block).substring(within.start(), within.end());
         Span span = CreditNames.signer(name).shift(within.start() + block.span().start());
-        return new Credit(page.text().at(span), kind, page.text().cite(span), rule);
+        return new Credit(page.text().at(span), kind, Optional.of(page.text().cite(span)), rule);
     }
 
     /** An agency among the authors, or in a short line between headline and body. */
@@ -86,7 +100,7 @@ final class Credits {
                         .isPresent())
                 .filter(name -> CreditNames.isAgency(name.value()))
                 .findFirst()
-                .map(name -> new Credit(name.value(), Credit.Kind.WHOLE, own(name), "credit-byline"));
+                .map(name -> new Credit(name.value(), Credit.Kind.WHOLE, Optional.of(own(name)), "credit-byline"));
         return author.or(() -> place.nearHead().stream()
                 .filter(block ->
                         block.span().start() < place.body().getFirst().span().start()

@@ -162,7 +162,7 @@ public final class StatementFinder {
                     .credit()
                     .filter(credit -> credit.kind() == Credit.Kind.WHOLE)
                     .filter(credit -> way.stream().noneMatch(hop -> isOne(hop.outlet(), credit.name())))
-                    .map(credit -> new Hop(credit.name(), Hop.Kind.CREDITED, credit.words()));
+                    .flatMap(credit -> credit.words().map(words -> new Hop(credit.name(), Hop.Kind.CREDITED, words)));
         }
 
         /** "told the Post" in the Post: the page's own outlet is no hop. */

@@ -2,6 +2,10 @@ package org.dateline.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import org.dateline.capture.MediaType;
+import org.dateline.capture.Supplied;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +56,7 @@ class CreditsTest {
         Credit credit = article.credit().orElseThrow();
         assertThat(credit.name()).isEqualTo(name);
         assertThat(credit.kind()).isEqualTo(kind);
-        assertThat(article.text().at(credit.words().span())).isEqualTo(name);
+        assertThat(article.text().at(credit.words().orElseThrow().span())).isEqualTo(name);
     }
 
     @ParameterizedTest
@@ -104,5 +108,33 @@ class CreditsTest {
 
     private static Article withTail(String line) {
         return Pages.article(Pages.html(Pages.sound("", "", "<p>" + line + "</p>")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', nullValues = "-", textBlock = """
+                    Nordal/Orrow Post!Nordal Press!Nordal
+                    Nordal Press!Nordal Press!Nordal Press
+                    -!Nordal Press!Nordal Press
+                    """)
+    void anAgencysItemIsCreditedAsItAsksToBe(String line, String provider, String name) {
+        Supplied item = new Supplied(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(provider),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                new Supplied.Wire(
+                        Optional.empty(),
+                        Optional.ofNullable(line),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                Supplied.Origin.AGENCY);
+        Credit credit = Pages.article(Pages.capture(MediaType.PLAIN_TEXT, String.join("\n", Pages.PROSE), item))
+                .credit()
+                .orElseThrow();
+        assertThat(credit).isEqualTo(new Credit(name, Credit.Kind.WHOLE, Optional.empty(), "credit-supplied"));
     }
 }

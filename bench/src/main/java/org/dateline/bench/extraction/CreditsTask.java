@@ -62,7 +62,7 @@ public final class CreditsTask implements BenchTask {
         return article == null
                 ? null
                 : article.credit()
-                        .map(Credit::words)
+                        .flatMap(Credit::words)
                         .map(words -> words.words())
                         .orElse(null);
     }

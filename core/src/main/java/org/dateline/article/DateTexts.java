@@ -24,45 +24,6 @@ final class DateTexts {
     /** Longer lines are running text; a date in them is one of its matters. */
     private static final int LONGEST = 400;
 
-    private static final String YEAR = "((?:19|20)\\d{2})";
-    private static final String NAME = "(\\p{L}[\\p{L}\\p{M}]{2,14})";
-
-    /** The same where no letter may follow: it is never tried with fewer letters. */
-    private static final String WHOLE_NAME = "(\\p{L}[\\p{L}\\p{M}]{2,14}+)";
-
-    private static final String TIME = "(?:[T ,]{1,3}(\\d{1,2}):(\\d{2})(?::\\d{2})?)?";
-    private static final Pattern ISO =
-            Pattern.compile("(?<!\\d)" + YEAR + "(?:-|/|\\.\\s?)(\\d{1,2})(?:-|/|\\.\\s?)(\\d{1,2})(?!\\d)" + TIME);
-    private static final Pattern ISO_MONTH = Pattern.compile(YEAR + "-(\\d{2})");
-    private static final Pattern COMPACT =
-            Pattern.compile(YEAR + "(\\d{2})(\\d{2})(?:[T ]?(\\d{2}):?(\\d{2})(?::?\\d{2})?Z?)?");
-    private static final Pattern CJK = Pattern.compile(YEAR + "\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일号號]");
-    private static final Pattern NUMERIC = Pattern.compile(
-            "(?<![\\d./-])(\\d{1,2})(?:\\s?([.|])\\s?|([/-]))(\\d{1,2})(?:\\s?\\2\\s?|\\3)"
-                    + "((?:19|20)\\d{2}(?=\\d{2}:\\d{2})|\\d{2}(?=\\d{2}:\\d{2})|(?:19|20)\\d{2}|\\d{2})(?:(?![\\d/]|:\\d)|(?=\\d{2}:\\d{2}))");
-    private static final Pattern DAY_MONTH_YEAR =
-            Pattern.compile("(?<![\\d.])(\\d{1,2})(?:\\.|st|nd|rd|th|er|e|º|ª|°|-a)?\\s{0,2}(?:de |of |d['’]|ta['’] )?"
-                    + NAME + "\\.?,?\\s{0,2}(?:de |del |do )?['’]?" + YEAR + "(?!\\d)");
-    private static final Pattern MONTH_DAY_YEAR = Pattern.compile(WHOLE_NAME
-            + "\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s{1,2}|,)(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s(?:[A-Z]{3,4}\\s)?)?"
-            + YEAR + "(?!\\d)");
-    /** The leaf of a calendar, whose parts stand in boxes: "Apr 042013". */
-    private static final Pattern LEAF = Pattern.compile(WHOLE_NAME + "\\s{0,2}(\\d{2})" + YEAR + "(?!\\d)");
-
-    private static final Pattern DAY_DASH_MONTH =
-            Pattern.compile("(?<!\\d)(\\d{1,2})[-/ ]" + NAME + "[-/ ]" + YEAR + "(?!\\d)");
-    private static final Pattern YEAR_MONTH_DAY = Pattern.compile("(?<!\\d)" + YEAR
-            + "(?:\\.|ko)?\\s(?:m\\. |gada )?(?:(\\d{1,2})\\. )?" + WHOLE_NAME + "\\.?(?:\\s(\\d{1,2})(?!\\d))?");
-    private static final Pattern NUMBERED_MONTH =
-            Pattern.compile("(?<!\\d)(\\d{1,2}) tháng (\\d{1,2})(?:,| năm){0,2} " + YEAR + "(?!\\d)");
-    private static final Pattern IN_PATH =
-            Pattern.compile("[/_-]" + YEAR + "[/_-]?(\\d{1,2})[/_-]?(\\d{2})(?=[/_.-]|$)");
-    private static final Pattern DAY_FIRST_IN_PATH =
-            Pattern.compile("[/_-](\\d{2})[/_-](\\d{2})[/_-]" + YEAR + "(?=[/_.-]|$)");
-    private static final Pattern CLOCK = Pattern.compile(
-            "\\G(?:[^\\d\\n]{0,14}?(\\d{1,2})[:.](\\d{2})(?!\\d|[./]\\d)\\s?([ap]\\.?m)?|(\\d{2}):(\\d{2}))",
-            Pattern.CASE_INSENSITIVE);
-
     private final String line;
     private final DateStyle style;
     private final List<Hit> hits = new ArrayList<>();
@@ -92,12 +53,12 @@ final class DateTexts {
         if (value.length() > 80) {
             return Optional.empty();
         }
-        Matcher compact = COMPACT.matcher(value);
+        Matcher compact = DateForms.COMPACT.matcher(value);
         if (compact.matches()) {
             return date(compact.group(1), compact.group(2), compact.group(3))
                     .map(day -> at(day, compact.group(4), compact.group(5)));
         }
-        Matcher month = ISO_MONTH.matcher(value);
+        Matcher month = DateForms.ISO_MONTH.matcher(value);
         if (month.matches()) {
             return month(month);
         }
@@ -113,14 +74,14 @@ final class DateTexts {
 
     /** The date that an address holds as a path: {@code /2020/01/13/}. */
     static Optional<When.Resolved> inPath(String url) {
-        Matcher match = IN_PATH.matcher(url);
+        Matcher match = DateForms.IN_PATH.matcher(url);
         return match.find()
                 ? date(match.group(1), match.group(2), match.group(3)).map(When.Day::new)
                 : dayFirstInPath(url);
     }
 
     private static Optional<When.Resolved> dayFirstInPath(String url) {
-        Matcher match = DAY_FIRST_IN_PATH.matcher(url);
+        Matcher match = DateForms.DAY_FIRST_IN_PATH.matcher(url);
         return match.find() && Integer.parseInt(match.group(1)) > 12
                 ? date(match.group(3), match.group(2), match.group(1)).map(When.Day::new)
                 : Optional.empty();
@@ -145,13 +106,13 @@ final class DateTexts {
     private List<Hit> read(Figures figures) {
         if (figures.year()) {
             if (figures.led()) {
-                figures(ISO, 1, 2, 3);
+                figures(DateForms.ISO, 1, 2, 3);
             }
             if (line.indexOf('年') >= 0 || line.indexOf('년') >= 0) {
-                figures(CJK, 1, 2, 3);
+                figures(DateForms.CJK, 1, 2, 3);
             }
             if (line.contains(" tháng ")) {
-                figures(NUMBERED_MONTH, 3, 2, 1);
+                figures(DateForms.NUMBERED_MONTH, 3, 2, 1);
             }
             if (MonthNames.mayBeIn(line, style.language())) {
                 named();
@@ -181,14 +142,14 @@ final class DateTexts {
     }
 
     private void named() {
-        named(DAY_MONTH_YEAR, 3, 2, 1);
-        named(MONTH_DAY_YEAR, 3, 1, 2);
+        named(DateForms.DAY_MONTH_YEAR, 3, 2, 1);
+        named(DateForms.MONTH_DAY_YEAR, 3, 1, 2);
         if (Figures.hasRun(line, 6)) {
-            named(LEAF, 3, 1, 2);
+            named(DateForms.LEAF, 3, 1, 2);
         }
-        named(DAY_DASH_MONTH, 3, 2, 1);
-        named(YEAR_MONTH_DAY, 1, 3, 4);
-        named(YEAR_MONTH_DAY, 1, 3, 2);
+        named(DateForms.DAY_DASH_MONTH, 3, 2, 1);
+        named(DateForms.YEAR_MONTH_DAY, 1, 3, 4);
+        named(DateForms.YEAR_MONTH_DAY, 1, 3, 2);
     }
 
     private void named(Pattern form, int year, int month, int day) {
@@ -205,7 +166,7 @@ final class DateTexts {
 
     /** Day and month in figures: dots put the day first; of strokes and dashes only what can't be read otherwise. */
     private void numeric() {
-        Matcher match = NUMERIC.matcher(line);
+        Matcher match = DateForms.NUMERIC.matcher(line);
         while (match.find()) {
             boolean dots = match.group(2) != null;
             int first = Integer.parseInt(match.group(1));
@@ -223,7 +184,7 @@ final class DateTexts {
     }
 
     private When.Resolved withClock(LocalDate day, int end) {
-        Matcher clock = CLOCK.matcher(line);
+        Matcher clock = DateForms.CLOCK.matcher(line);
         if (!clock.find(end) || clock.start() != end) {
             return new When.Day(day);
         }

@@ -35,6 +35,15 @@ final class MeterTest {
     }
 
     @Test
+    void warmsUpUntimed() throws IOException {
+        Meter meter = new Meter();
+        List<String> passes = new ArrayList<>();
+        assertThat(meter.warmUpFully(() -> passes.add("pass"))).isTrue();
+        assertThat(passes).hasSizeGreaterThan(1);
+        assertThat(meter.seconds()).isZero();
+    }
+
+    @Test
     void timesWorkThatFails() {
         Meter meter = new Meter();
         assertThatThrownBy(() -> meter.time(() -> {

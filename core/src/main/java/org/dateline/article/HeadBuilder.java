@@ -56,20 +56,25 @@ final class HeadBuilder {
         }
     }
 
-    /** Takes what stands in an element that holds text alone. */
-    void takeContent(ElementName name, String content) {
+    /** Takes what stands at {@code [from, to)} of the page, in an element that holds text alone. */
+    void takeContent(ElementName name, String html, int from, int to) {
         switch (name.text()) {
             case "title" ->
                 title = title.isEmpty()
-                        ? Folding.spaces(CharacterReferences.resolve(content)).strip()
+                        ? Folding.spaces(CharacterReferences.resolve(html.substring(from, to)))
+                                .strip()
                         : title;
             case "script" -> {
-                if (data || (untyped && SCHEMA_ORG.matcher(content).lookingAt())) {
-                    scripts.add(content);
+                if (data || (untyped && isData(html, from, to))) {
+                    scripts.add(html.substring(from, to));
                 }
             }
             default -> {}
         }
+    }
+
+    private static boolean isData(String html, int from, int to) {
+        return SCHEMA_ORG.matcher(html).region(from, to).lookingAt();
     }
 
     void takeRoot(StartTag root) {

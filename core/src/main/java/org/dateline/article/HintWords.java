@@ -30,8 +30,10 @@ final class HintWords {
     private static final byte CAPITAL = 2;
     private static final byte CASELESS = 3;
 
-    /** What each ASCII unit is; names are of little else. */
+    /** What each ASCII unit is, and its symbol; names are of little else. */
     private static final byte[] KINDS = kinds();
+
+    private static final byte[] ASCII_SYMBOLS = symbols();
 
     private final Automaton parts = new Automaton();
     private final Automaton tokens = new Automaton();
@@ -54,10 +56,11 @@ final class HintWords {
         boolean afterSmall = false;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            int symbol = symbol(c);
+            boolean ascii = c < KINDS.length;
+            int symbol = ascii ? ASCII_SYMBOLS[c] : OTHER;
             part = parts.next(part, symbol);
             set |= parts.found(part);
-            int kind = c < KINDS.length ? KINDS[c] : kind(c);
+            int kind = ascii ? KINDS[c] : kind(c);
             if (kind == NO_LETTER || (kind == CAPITAL && afterSmall)) {
                 set |= tokens.found(token);
                 token = 0;
@@ -74,6 +77,14 @@ final class HintWords {
             kinds[c] = kind(c);
         }
         return kinds;
+    }
+
+    private static byte[] symbols() {
+        byte[] symbols = new byte[128];
+        for (char c = 0; c < symbols.length; c++) {
+            symbols[c] = (byte) symbol(c);
+        }
+        return symbols;
     }
 
     private static byte kind(char c) {

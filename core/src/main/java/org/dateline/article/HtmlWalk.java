@@ -69,9 +69,7 @@ final class HtmlWalk implements PageHandler {
 
     @Override
     public void content(ElementName name, int from, int to) {
-        if (name.text().equals("script") || name.text().equals("title")) {
-            head.takeContent(name, html.substring(from, to));
-        }
+        head.takeContent(name, html, from, to);
     }
 
     @Override

@@ -41,6 +41,11 @@ record LineStats(
     private static final byte[] KINDS = kinds();
 
     static LineStats of(String line) {
+        return of(line.toCharArray(), 0, line.length(), line);
+    }
+
+    /** Of the line that is written at {@code [from, to)} of the units. */
+    static LineStats of(char[] units, int from, int to, String line) {
         int words = 0;
         int sentences = 0;
         int commas = 0;
@@ -50,8 +55,8 @@ record LineStats(
         int signs = 0;
         int wide = 0;
         boolean inWord = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
+        for (int i = from; i < to; i++) {
+            char c = units[i];
             byte kind = c < KINDS.length ? KINDS[c] : kind(c);
             boolean wordly = kind <= DIGIT;
             if (wordly) {
@@ -63,14 +68,14 @@ record LineStats(
             } else if (kind != OTHER) {
                 commas += kind == COMMA ? 1 : 0;
                 signs += kind == SIGN ? 1 : 0;
-                boolean ends = kind == STOP && (i + 1 == line.length() || line.charAt(i + 1) <= ' ' || c > FIRST_WIDE);
+                boolean ends = kind == STOP && (i + 1 == to || units[i + 1] <= ' ' || c > FIRST_WIDE);
                 sentences += ends ? 1 : 0;
             }
             inWord = wordly;
         }
         return new LineStats(
-                line.length(),
-                line.length() + wide * 3 / 2,
+                to - from,
+                to - from + wide * 3 / 2,
                 words,
                 sentences,
                 commas,

@@ -67,12 +67,29 @@ final class OpeningCredit {
     }
 
     private static Optional<Span> dashed(String line) {
+        if (!mayBeDashed(line)) {
+            return Optional.empty();
+        }
         Matcher dashed = DASHED.matcher(line);
         if (dashed.find() && CreditNames.isAgency(dashed.group(1))) {
             return span(dashed, 1);
         }
         Matcher lenticular = LENTICULAR.matcher(line);
         return lenticular.find() ? span(lenticular, 1) : Optional.empty();
+    }
+
+    /** Whether the line's beginning has a dash behind its first words, or a bracket of Japanese. */
+    private static boolean mayBeDashed(String line) {
+        if (line.startsWith("【")) {
+            return true;
+        }
+        for (int i = 0; i < line.length() && i < FARTHEST_SIGN; i++) {
+            char c = line.charAt(i);
+            if (c == '-' || c == '–' || c == '—') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the line's beginning has a bracket or a stroke that a name could stand behind. */

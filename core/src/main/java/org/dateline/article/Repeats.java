@@ -69,7 +69,11 @@ final class Repeats {
     }
 
     private static boolean isSpace(String line, int at) {
-        return at < 0 || at >= line.length() || Character.isWhitespace(line.charAt(at));
+        return at < 0 || at >= line.length() || isSpace(line.charAt(at));
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' ? Character.isWhitespace(c) : c >= 128 && Character.isWhitespace(c);
     }
 
     /** The line's words in lower case, cut at white space. */
@@ -110,11 +114,27 @@ final class Repeats {
     }
 
     private static int front(String line, int[] cuts) {
-        return Arrays.hashCode(words(line.substring(0, cuts[0])));
+        return hash(line, 0, cuts[0]);
     }
 
     private static int back(String line, int[] cuts) {
-        return ~Arrays.hashCode(words(line.substring(cuts[1])));
+        return ~hash(line, cuts[1], line.length());
+    }
+
+    /** A hash of the words at {@code [from, to)} that has nothing to do with their case. */
+    private static int hash(String line, int from, int to) {
+        int all = 1;
+        int word = 0;
+        for (int i = from; i <= to; i++) {
+            boolean space = i == to || isSpace(line, i);
+            if (!space) {
+                word = 31 * word + Character.toLowerCase(line.charAt(i));
+            } else if (i > from && !isSpace(line, i - 1)) {
+                all = 31 * all + word;
+                word = 0;
+            }
+        }
+        return all;
     }
 
     static boolean same(String[] one, String[] other) {

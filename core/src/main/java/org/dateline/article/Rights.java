@@ -8,15 +8,7 @@ final class Rights {
     private Rights() {}
 
     static Optional<Stated<String>> find(PageText page, int bodyEnd) {
-        List<Block> blocks = page.blocks();
-        return blocks.stream()
-                .filter(block -> block.span().start() >= bodyEnd)
-                .filter(block -> statesRights(page, block))
-                .findFirst()
-                .or(() -> blocks.reversed().stream()
-                        .filter(block -> block.span().start() < bodyEnd)
-                        .filter(block -> statesRights(page, block))
-                        .findFirst())
+        return line(page, bodyEnd)
                 .map(block -> Stated.of(
                         clean(page.words(block)),
                         Basis.VISIBLE_TEXT,
@@ -24,6 +16,25 @@ final class Rights {
                 .or(() -> page.head()
                         .first("copyright", "dc.rights", "dcterms.rights", "rights")
                         .map(words -> Stated.of(words, Basis.META)));
+    }
+
+    private static Optional<Block> line(PageText page, int bodyEnd) {
+        List<Block> blocks = page.blocks();
+        int beneath = blocks.size();
+        while (beneath > 0 && blocks.get(beneath - 1).span().start() >= bodyEnd) {
+            beneath--;
+        }
+        for (int i = beneath; i < blocks.size(); i++) {
+            if (statesRights(page, blocks.get(i))) {
+                return Optional.of(blocks.get(i));
+            }
+        }
+        for (int i = beneath - 1; i >= 0; i--) {
+            if (statesRights(page, blocks.get(i))) {
+                return Optional.of(blocks.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean statesRights(PageText page, Block block) {

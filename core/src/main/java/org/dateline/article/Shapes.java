@@ -1,7 +1,6 @@
 package org.dateline.article;
 
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** What a line looks like, whatever its language. */
 final class Shapes {
@@ -58,13 +57,19 @@ final class Shapes {
     }
 
     private static boolean opensWithCopyright(String line) {
-        return IntStream.rangeClosed(1, 3).anyMatch(i -> line.regionMatches(true, i, "copyright", 0, 9));
+        for (int i = 1; i <= 3; i++) {
+            if (line.regionMatches(true, i, "copyright", 0, 9)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a "v" of the line is of "reserved", in the languages that say it so, or of "vorbehalten". */
     private static boolean reserves(String line, char v) {
         for (int i = line.indexOf(v); i >= 0; i = line.indexOf(v, i + 1)) {
-            if (line.regionMatches(true, i - 3, "ser", 0, 3) || line.regionMatches(true, i, "vorbehalten", 0, 11)) {
+            if ((line.regionMatches(true, i - 3, "ser", 0, 3) && line.regionMatches(true, i - 5, "r", 0, 1))
+                    || line.regionMatches(true, i, "vorbehalten", 0, 11)) {
                 return true;
             }
         }

@@ -1,8 +1,8 @@
 package org.dateline.article;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.dateline.source.Span;
 
 /** What a page's lines look like, and how they stand among their neighbours: what pages of both kinds share. */
 final class Surface {
@@ -12,7 +12,7 @@ final class Surface {
     private static final String[] AFTER = Row.names("proseAfter", WIDTHS);
     private static final String[] MEAN = Row.names("mean", WIDTHS);
 
-    private final List<String> lines;
+    private final String[] lines;
     private final LineStats[] stats;
 
     /** How often the words of each line stand on the page, and the index of the last line that has them. */
@@ -27,14 +27,19 @@ final class Surface {
     }
 
     Surface(PageText page) {
-        this.lines = page.blocks().stream().map(page::words).toList();
-        this.stats = lines.stream().map(LineStats::of).toArray(LineStats[]::new);
-        this.proseBefore = new int[stats.length + 1];
-        this.unitsBefore = new int[stats.length + 1];
-        this.seen = new Seen[stats.length];
-        Map<String, Seen> known = HashMap.newHashMap(stats.length);
-        for (int i = 0; i < stats.length; i++) {
-            Seen same = known.computeIfAbsent(lines.get(i), words -> new Seen());
+        int n = page.blocks().size();
+        char[] units = page.text().text().toCharArray();
+        this.lines = new String[n];
+        this.stats = new LineStats[n];
+        this.proseBefore = new int[n + 1];
+        this.unitsBefore = new int[n + 1];
+        this.seen = new Seen[n];
+        Map<String, Seen> known = HashMap.newHashMap(n);
+        for (int i = 0; i < n; i++) {
+            Span span = page.blocks().get(i).span();
+            lines[i] = page.text().at(span);
+            stats[i] = LineStats.of(units, span.start(), span.end(), lines[i]);
+            Seen same = known.computeIfAbsent(lines[i], words -> new Seen());
             same.count++;
             same.last = i;
             seen[i] = same;
@@ -48,7 +53,7 @@ final class Surface {
     }
 
     String line(int index) {
-        return lines.get(index);
+        return lines[index];
     }
 
     /** What the line looks like, and where it stands. */
@@ -67,7 +72,7 @@ final class Surface {
 
     private void own(int index, Row row) {
         LineStats own = stats[index];
-        String line = lines.get(index);
+        String line = lines[index];
         char first = line.charAt(0);
         row.put("length", Logs.of(own.size()))
                 .put("words", Math.min(own.words(), 200))

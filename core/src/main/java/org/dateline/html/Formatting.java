@@ -108,13 +108,19 @@ final class Formatting {
         return null;
     }
 
-    /** The elements that go on but are not open, in order; mostly none. */
+    /** Whether any element goes on that is not open; mostly none does. */
+    boolean hasToReopen() {
+        int last = entries.size() - 1;
+        return last >= 0 && !isMarker(entries.get(last)) && !entries.get(last).open;
+    }
+
+    /** The elements that go on but are not open, in order. */
     List<Entry> toReopen() {
         int first = entries.size();
         while (first > 0 && !isMarker(entries.get(first - 1)) && !entries.get(first - 1).open) {
             first--;
         }
-        return first == entries.size() ? List.of() : List.copyOf(entries.subList(first, entries.size()));
+        return List.copyOf(entries.subList(first, entries.size()));
     }
 
     @SuppressWarnings("ReferenceEquality") // there is one marker

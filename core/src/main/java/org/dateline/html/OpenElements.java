@@ -116,6 +116,9 @@ final class OpenElements {
 
     /** Opens again what goes on from the block before. */
     void reopenFormatting() {
+        if (!formatting.hasToReopen()) {
+            return;
+        }
         for (Formatting.Entry entry : formatting.toReopen()) {
             entry.setOpen(true);
             push(readAgain.apply(entry.tagStart()), entry, false);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,7 @@ import org.jsoup.Jsoup;
  * supplied with a page but its address, and with {@code --as-text} not even that.
  */
 public final class ExtractionTask implements BenchTask {
-    /** After one pass much is still interpreted. */
-    private static final int WARM_UP_PASSES = 3;
+    private static final double NANOS_PER_MILLI = 1e6;
 
     @Override
     public Outcome run(Path data, Options options, Meter meter) throws IOException {
@@ -49,10 +49,9 @@ public final class ExtractionTask implements BenchTask {
         }
         int skipped = notes.size();
         ArticleExtractor extractor = new ArticleExtractor();
-        for (int pass = 0; pass < WARM_UP_PASSES; pass++) {
-            meter.warmUp(() -> all(extractor, captures));
-        }
-        List<Extracted> found = meter.time(() -> all(extractor, captures));
+        long[] nanos = new long[captures.size()];
+        meter.warmUpFully(() -> all(extractor, captures, nanos));
+        List<Extracted> found = meter.time(() -> all(extractor, captures, nanos));
         Scores scores = new Scores();
         Map<String, Integer> reasons = new TreeMap<>();
         for (int i = 0; i < found.size(); i++) {
@@ -63,11 +62,26 @@ public final class ExtractionTask implements BenchTask {
         }
         reasons.forEach((reason, count) -> notes.add("no article: " + reason + ": " + count + " pages"));
         Map<String, Double> values = new LinkedHashMap<>(scores.values());
+        Arrays.sort(nanos);
+        values.put("pageMillisMedian", millis(nanos, 0.5));
+        values.put("pageMillisP99", millis(nanos, 0.99));
         return new Outcome(found.size(), skipped, values, notes);
     }
 
-    private static List<Extracted> all(ArticleExtractor extractor, List<Capture> captures) {
-        return captures.stream().map(extractor::extract).toList();
+    /** The articles of all captures, and how long each took. */
+    private static List<Extracted> all(ArticleExtractor extractor, List<Capture> captures, long[] nanos) {
+        List<Extracted> found = new ArrayList<>();
+        for (int i = 0; i < nanos.length; i++) {
+            long start = System.nanoTime();
+            found.add(extractor.extract(captures.get(i)));
+            nanos[i] = System.nanoTime() - start;
+        }
+        return found;
+    }
+
+    /** The time that this share of the pages takes no longer than. */
+    private static double millis(long[] sorted, double share) {
+        return sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))] / NANOS_PER_MILLI;
     }
 
     private static Optional<Capture> read(Path data, GoldPage page, boolean asText, List<String> notes) {

@@ -57,10 +57,11 @@ class FuzzTest {
                         })
                         .fault())
                 .contains("crash: java.lang.IllegalStateException: told");
-        assertThat(watch.over(() -> assertThat(new byte[80 << 20]).isNotEmpty())
+        assertThat(new Watch(ANY_TIME, 64 << 20)
+                        .over(() -> assertThat(new byte[80 << 20]).isNotEmpty())
                         .fault()
                         .map(find -> find.split(":")[0]))
-                .hasValueSatisfying(find -> assertThat(find).isIn("memory", "slow"));
+                .contains("memory");
         AtomicBoolean stopped = new AtomicBoolean();
         try {
             assertThat(watch.over(() -> {

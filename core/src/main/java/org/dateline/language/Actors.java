@@ -91,13 +91,16 @@ final class Actors {
         }
     }
 
-    /** Three short words, as Korean and Chinese names are written, begin with the family name. */
+    /** Three short words, or two with a small letter behind a hyphen, as Korean and Chinese names are written, begin with the family name. */
     private static boolean isFamilyNameFirst(String[] words) {
-        return words.length == 3 && words[0].length() <= 5 && words[1].length() <= 6 && words[2].length() <= 6;
+        boolean short3 = words.length == 3 && words[1].length() <= 6 && words[2].length() <= 6;
+        boolean hyphened = words.length == 2 && words[1].matches("\\p{Lu}\\p{Ll}{1,5}-\\p{Ll}{2,6}");
+        return words[0].length() <= 5 && (short3 || hyphened);
     }
 
+    /** Of a double given name the first half tells. */
     private static char sex(String givenName) {
-        char sex = Lexicon.givenName(givenName);
+        char sex = Lexicon.givenName(givenName.replaceFirst("-.*", ""));
         return sex == ' ' ? 'x' : sex;
     }
 

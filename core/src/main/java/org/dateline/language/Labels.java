@@ -21,6 +21,9 @@ final class Labels {
     private static final Set<String> IN_PICTURE = Set.of(
             "left", "right", "center", "centre", "middle", "above", "below", "pictured", "background", "foreground");
 
+    private static final Set<String> PICTURE = Set.of(
+            "photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "illustration", "video");
+
     private Labels() {}
 
     /** Returns for each sentence whether it is such a line. */
@@ -41,6 +44,13 @@ final class Labels {
                     && (isParted(sentence) || isOfPicture(sentence) || (names[s] > 1 && named[s] == words(sentence)));
         }
         return labels;
+    }
+
+    /** Whether a name is that of who took a picture: "(Photo by Ada Lind/Strand Images)", "Photograph: Ada Lind". */
+    static boolean isPictureCredit(Sentence sentence, int name) {
+        return name > 1
+                && Set.of("by", ":").contains(sentence.token(name - 1).form())
+                && PICTURE.contains(sentence.token(name - 2).form().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isEnded(Sentence sentence) {

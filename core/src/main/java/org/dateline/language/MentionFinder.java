@@ -66,7 +66,7 @@ final class MentionFinder {
         Roles.Role role = place.kind() == Name.Kind.PERSON
                 ? Roles.of(sentence, place.from(), place.to(), text)
                 : Roles.none(place.from());
-        boolean bare = labels[place.sentence()] && place.kind() == Name.Kind.PERSON && place.to() - place.from() == 1;
+        boolean bare = labels[place.sentence()] && place.kind() == Name.Kind.PERSON && form.indexOf(' ') < 0;
         int actor = bare ? Actors.UNKNOWN : actors.of(form, place.kind(), role, sentence.block());
         found.add(new Found(
                 place.sentence(),
@@ -97,9 +97,12 @@ final class MentionFinder {
                 .toList();
     }
 
-    /** What stands in sentences that tell something. */
+    /** What stands in sentences that tell something, and doesn't only say who took a picture. */
     private List<Found> told() {
-        return found.stream().filter(at -> !labels[at.sentence()]).toList();
+        return found.stream()
+                .filter(at -> !labels[at.sentence()])
+                .filter(at -> !Labels.isPictureCredit(sentences.get(at.sentence()), at.from()))
+                .toList();
     }
 
     private Mention mention(Found at) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.language.NameFinder.Place;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
@@ -37,22 +36,24 @@ final class NameConsistency {
         return changed;
     }
 
+    /** The name with one space wherever its tokens stand apart: "Ada Lind-Berg", whatever broke the line. */
     static String form(List<Sentence> sentences, Place place) {
-        return sentences.get(place.sentence()).tokens().subList(place.from(), place.to()).stream()
-                .map(Token::form)
-                .collect(Collectors.joining(" "));
+        StringBuilder form = new StringBuilder();
+        int end = -1;
+        for (Token token : sentences.get(place.sentence()).tokens().subList(place.from(), place.to())) {
+            form.append(end >= 0 && token.span().start() > end ? " " : "").append(token.form());
+            end = token.span().end();
+        }
+        return form.toString();
     }
 
     private void count(Place place) {
-        votes.computeIfAbsent(form(sentences, place), name -> new EnumMap<>(Name.Kind.class))
-                .merge(place.kind(), 1, Integer::sum);
-        if (place.kind() == Name.Kind.PERSON && place.to() - place.from() > 1) {
-            surnames.merge(lastWord(place), 1, Integer::sum);
+        String form = form(sentences, place);
+        votes.computeIfAbsent(form, name -> new EnumMap<>(Name.Kind.class)).merge(place.kind(), 1, Integer::sum);
+        int space = form.lastIndexOf(' ');
+        if (place.kind() == Name.Kind.PERSON && space > 0) {
+            surnames.merge(form.substring(space + 1), 1, Integer::sum);
         }
-    }
-
-    private String lastWord(Place place) {
-        return sentences.get(place.sentence()).token(place.to() - 1).form();
     }
 
     private Name.Kind kindOf(Place place) {
@@ -60,7 +61,7 @@ final class NameConsistency {
         if (isGroup(form)) {
             return Name.Kind.GROUP;
         }
-        if (place.to() - place.from() == 1) {
+        if (form.indexOf(' ') < 0) {
             if (isSurname(form) && !Lexicon.PLACES.contains(form)) {
                 return Name.Kind.PERSON;
             }

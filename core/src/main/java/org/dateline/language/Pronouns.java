@@ -77,8 +77,7 @@ final class Pronouns {
     List<Found> find() {
         for (int s = 0; s < sentences.size(); s++) {
             for (int i = 0; i < sentences.get(s).size(); i++) {
-                String word = sentences.get(s).token(i).form().toLowerCase(Locale.ROOT);
-                char sex = HE.contains(word) ? 'm' : SHE.contains(word) ? 'f' : ' ';
+                char sex = sex(s, i);
                 if (sex != ' ') {
                     pronouns.get(s).add(pronoun(s, i, sex));
                 }
@@ -108,7 +107,7 @@ final class Pronouns {
     private int onlyOne(int s, int i, char sex) {
         Set<Integer> fitting = new HashSet<>();
         for (Found mention : nearby(s)) {
-            boolean near = mention.sentence() == s - 1 || mention.to() <= i;
+            boolean near = (mention.sentence() == s - 1 || mention.to() <= i) && !isOnlyQuoted(mention, s, i);
             if (near && mention.form() == Mention.Form.NAME && mention.actor() == Actors.UNKNOWN) {
                 return Actors.UNKNOWN;
             }
@@ -121,7 +120,16 @@ final class Pronouns {
                 return Actors.UNKNOWN;
             }
         }
-        return fitting.size() == 1 ? fitting.iterator().next() : Actors.UNKNOWN;
+        if (fitting.size() != 1) {
+            return Actors.UNKNOWN;
+        }
+        int only = fitting.iterator().next();
+        return isSubjectOfSaying(s, i) && isAnotherMeant(s, only, sex) ? Actors.UNKNOWN : only;
+    }
+
+    /** Whoever is named within a quotation hardly ever is who speaks it. */
+    private boolean isOnlyQuoted(Found mention, int s, int i) {
+        return quoted.get(mention.sentence())[mention.head()] && isSubjectOfSaying(s, i);
     }
 
     /** The mentions of a sentence and of the one before it. */
@@ -129,6 +137,20 @@ final class Pronouns {
         List<Found> near = new ArrayList<>(s > 0 ? before.get(s - 1) : List.of());
         near.addAll(before.get(s));
         return near;
+    }
+
+    /** Whether a like pronoun of the sentence before stands for somebody else. */
+    private boolean isAnotherMeant(int s, int actor, char sex) {
+        return s > 0
+                && pronouns.get(s - 1).stream()
+                        .filter(other -> other.actor() != Actors.UNKNOWN && other.actor() != actor)
+                        .anyMatch(other -> sex(s - 1, other.head()) == sex);
+    }
+
+    /** m or f for a pronoun of the third person, a space for any other word. */
+    private char sex(int s, int token) {
+        String word = sentences.get(s).token(token).form().toLowerCase(Locale.ROOT);
+        return HE.contains(word) ? 'm' : SHE.contains(word) ? 'f' : ' ';
     }
 
     /** An unnamed person nearby could be meant as well. */

@@ -7,8 +7,8 @@ import org.dateline.source.Span;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 
-/** Reads what stands with a person's name: the title or role before it, or the apposition behind it. */
-final class Roles {
+/** Nouns for people by office, trade or part played; reads what stands with a person's name: the title or role before it, or the apposition behind it. */
+public final class Roles {
     private static final Set<String> NOUNS = Lexicon.ROLE_NOUNS;
     private static final Set<String> HE = Set.of("Mr.", "Mr", "Sir", "Lord", "King", "Prince");
     private static final Set<String> SHE =
@@ -29,7 +29,8 @@ final class Roles {
         return new Role(Optional.empty(), Optional.empty(), from, 'x');
     }
 
-    static boolean isRoleNoun(Token token) {
+    /** Whether a token is a noun for people by office, trade or part played, in either number. */
+    public static boolean isRoleNoun(Token token) {
         return NOUNS.contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 

@@ -1,5 +1,6 @@
 package org.dateline.statement;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.syntax.Token;
 
@@ -47,7 +48,7 @@ public final class Bodies {
         if (!token.isNoun()) {
             return false;
         }
-        String lemma = token.lemma();
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
         boolean doers = token.tag().equals("NNS") && lemma.matches(".{2,}(?:er|or|ist|ian|man|woman|ee)");
         return BODIES.contains(lemma) || (doers && !THINGS.contains(lemma));
     }

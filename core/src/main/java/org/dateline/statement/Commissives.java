@@ -10,36 +10,7 @@ import org.dateline.statement.model.Range;
 
 /** Contents by which a speaker binds themself or sets others a limit: promises, threats, offers, refusals, deadlines. */
 final class Commissives {
-    private static final Set<String> STATES = Set.of(
-            "be",
-            "seem",
-            "appear",
-            "happen",
-            "see",
-            "hear",
-            "know",
-            "need",
-            "have",
-            "find",
-            "forget",
-            "remember",
-            "feel",
-            "like",
-            "understand",
-            "miss",
-            "lose",
-            "survive",
-            "die",
-            "get",
-            "say",
-            "admit",
-            "take",
-            "last",
-            "cost",
-            "mean",
-            "depend",
-            "remain",
-            "come");
+    private static final Set<String> STATES = CueLexicon.lines("states.txt");
     /** What somebody vows not to do who goes on. */
     private static final Set<String> CEASING = Set.of("forget", "surrender", "falter", "relent", "rest");
 
@@ -75,11 +46,13 @@ final class Commissives {
     private final Scene scene;
     private final Predicates predicates;
     private final Force force;
+    private final Refusals refusals;
 
     Commissives(Scene scene, Predicates predicates) {
         this.scene = scene;
         this.predicates = predicates;
         this.force = new Force(scene);
+        this.refusals = new Refusals(scene);
     }
 
     Optional<Found> in(Draft draft) {
@@ -135,19 +108,20 @@ final class Commissives {
             return Optional.of(new Found(Kind.PROMISE, "will-be-there"));
         }
         if (predicates.isNegated(predicate)) {
-            boolean part = scene.lemma(act).equals("take")
-                    && scene.dependents(act, "obj").stream().map(scene::lemma).anyMatch("part"::equals);
-            boolean state = (STATES.contains(scene.lemma(act)) && !part) || !verb;
-            return state || predicates.isPassive(act)
-                    ? Optional.empty()
-                    : Optional.of(new Found(Kind.REFUSAL, "will-not"));
+            return verb && !predicates.isPassive(act) && isDeed(act) ? Optional.of(refusals.of(act)) : Optional.empty();
         }
         if (force.in(act)) {
             return Optional.of(new Found(Kind.THREAT, "will-do-harm"));
         }
-        return verb && !STATES.contains(scene.lemma(act)) && !predicates.isPassive(act)
+        return verb && isDeed(act) && !predicates.isPassive(act)
                 ? Optional.of(new Found(Kind.PROMISE, "will-do"))
                 : Optional.empty();
+    }
+
+    private boolean isDeed(int act) {
+        boolean part = scene.lemma(act).equals("take")
+                && scene.dependents(act, "obj").stream().map(scene::lemma).anyMatch("part"::equals);
+        return part || !STATES.contains(scene.lemma(act));
     }
 
     /** "will not forget", "will never give up". */

@@ -12,7 +12,8 @@ final class Contents {
         this.scene = scene;
     }
 
-    Attribution whole(Attribution found) {
+    Attribution whole(Attribution given) {
+        Attribution found = ofNoun(given);
         Range sentence = scene.sentenceAt(found.cue().start());
         if (quotedIn(sentence) || found.source().isEmpty()) {
             return found;
@@ -30,6 +31,23 @@ final class Contents {
         return aside && !hasVerb(sentence.start(), start - 1)
                 ? with(found, List.of(new Range(sentence.start(), start - 1), rest(end + 1, sentence)))
                 : found;
+    }
+
+    /** "The pledge to reach zero shows …": what is pledged ends before the verb that the noun is the subject of. */
+    private Attribution ofNoun(Attribution found) {
+        int noun = scene.passage().headOf(found.cue());
+        int verb = scene.passage().head(noun);
+        if (verb < 0 || !scene.token(noun).isNoun() || !scene.token(noun).hasRelation("nsubj")) {
+            return found;
+        }
+        int end = Math.min(verb, scene.subtree(noun).end());
+        return with(
+                found,
+                found.content().stream()
+                        .map(range -> range.start() >= found.cue().end() && range.contains(verb) && range.start() < end
+                                ? new Range(range.start(), end)
+                                : range)
+                        .toList());
     }
 
     private Range rest(int start, Range sentence) {

@@ -77,7 +77,11 @@ final class Cues {
         if (Hearsay.marks(scene, draft.cue())) {
             return isClause(draft.content());
         }
-        if (tellsOf(draft.cue()) || isOutcome(draft.cue()) || new NoReport(scene).is(draft)) {
+        if (tellsOf(draft.cue())
+                || isOutcome(draft.cue())
+                || new NoReport(scene).is(draft)
+                || new Governed(scene).isMetWith(draft)
+                || !new Senses(scene).isSpeech(draft)) {
             return false;
         }
         if (draft.act().isEmpty()) {

@@ -11,8 +11,30 @@ import org.dateline.statement.model.Range;
 /** Contents that are to make others act: "X must …", "X should step down", "give us back our boats", "told X to leave". */
 final class Directives {
     private static final Set<String> STATES = Set.of("be", "have", "know", "feel", "seem", "take", "see");
-    private static final Set<String> TALK =
-            Set.of("thank", "look", "see", "imagine", "think", "remember", "believe", "forget", "say", "let", "mind");
+    private static final Set<String> TALK = Set.of(
+            "thank",
+            "look",
+            "see",
+            "imagine",
+            "think",
+            "remember",
+            "believe",
+            "forget",
+            "say",
+            "let",
+            "mind",
+            "hope",
+            "need",
+            "want",
+            "love",
+            "hate",
+            "wish",
+            "understand",
+            "agree",
+            "know",
+            "guess",
+            "bet",
+            "have");
     private static final Set<String> ANYONE = Set.of(
             "everyone",
             "everybody",

@@ -3,6 +3,7 @@ package org.dateline.statement;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.source.Citation;
 import org.dateline.statement.Statement.Kind;
 import org.dateline.statement.model.Range;
 
@@ -36,11 +37,16 @@ final class Kinds {
         this.scene = scene;
         boolean ofSubject =
                 source.filter(words -> ITS.contains(scene.lower(words.start()))).isPresent();
-        this.predicates = new Predicates(scene, Speakers.own(chain), Speakers.bodies(chain), ofSubject);
+        this.predicates = new Predicates(
+                scene, Speakers.own(chain), Speakers.bodies(chain), Speakers.pronouns(scene, chain, source), ofSubject);
         this.commissives = new Commissives(scene, predicates);
         this.directives = new Directives(scene, predicates);
         this.verdicts = new Verdicts(scene, predicates);
         this.predictions = new Predictions(scene, predicates);
+    }
+
+    Optional<Citation> condition(Draft draft, Kind kind) {
+        return new Conditions(scene, predicates).in(draft, kind);
     }
 
     Found of(Draft draft) {
@@ -75,13 +81,15 @@ final class Kinds {
                 : new Found(Kind.ASSERTION, "cue");
     }
 
-    /** "asked whether" is a question, "asked X to leave" a request. */
+    /** "asked whether" is a question, "asked X to leave" and "asked for help" are requests. */
     private Found question(Draft draft) {
         Range content = draft.content().getFirst();
         boolean mark = scene.words(content).contains("?");
-        return !mark && directives.isToDo(content)
-                ? new Found(Kind.DEMAND, "asked-to")
-                : new Found(Kind.QUESTION, "cue");
+        boolean toDo = directives.isToDo(content)
+                || scene.token(content.start()).tag().equals("TO")
+                || scene.lower(content.start()).equals("for")
+                || scene.lower(draft.cue().last()).equals("for");
+        return !mark && toDo ? new Found(Kind.DEMAND, "asked-to") : new Found(Kind.QUESTION, "cue");
     }
 
     /** "rejected the report as false", "rejected the allegation": what is refused is somebody's word. */

@@ -17,6 +17,9 @@ final class NounsOfSpeakers {
     private static final Set<String> SOME =
             Set.of("many", "several", "few", "some", "most", "both", "other", "more", "all", "any", "another", "each");
 
+    /** Words before a place or a thing: "in the town have said" is somebody's who isn't named. */
+    private static final Set<String> WITHIN = Set.of("in", "with", "from", "of", "on");
+
     private NounsOfSpeakers() {}
 
     /** Whether the words may name a speaker; where a reader would stumble over them, they don't. */
@@ -26,6 +29,7 @@ final class NounsOfSpeakers {
                 && !isPlaceOfWriting(scene, words)
                 && isNominal(scene, words, head)
                 && !scene.lower(words.start()).startsWith("let")
+                && !WITHIN.contains(scene.lower(words.start()))
                 && !(isLoneNoun(scene, words, head) && words.end() == cue.start());
     }
 

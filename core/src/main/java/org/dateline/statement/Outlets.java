@@ -164,6 +164,9 @@ final class Outlets {
     /** "the news outlet" is the one spoken of last; "a local newspaper" is called just that. */
     private Optional<Outlet> described(Range phrase) {
         String words = scene.words(phrase);
+        if (Set.of("this", "our").contains(scene.lower(phrase.start()))) {
+            return Optional.empty();
+        }
         if (!scene.token(phrase.start()).form().equalsIgnoreCase("the")) {
             return Optional.of(new Outlet(words, scene.cite(phrase)));
         }

@@ -15,23 +15,27 @@ final class Predicates {
     private static final Set<String> BACKSHIFTED = Set.of("would", "'d", "’d");
     private static final Set<String> PLANNING = Set.of("plan", "intend");
     private static final Set<String> SELF = Set.of("i", "we");
-    private static final Set<String> TOLD_OF = Set.of("he", "she", "it", "they", "i", "we");
+    private static final Set<String> OCCASIONS =
+            Set.of("day", "night", "morning", "evening", "time", "week", "weekend", "summer", "winter");
     private static final Set<String> OWN_THINGS = Set.of("his", "her", "its", "their", "my", "our");
 
     private final Scene scene;
     private final Set<String> self;
     private final Set<String> bodies;
+    private final Set<String> pronouns;
     private final boolean ofSubject;
 
     /**
      * @param self words by which the speaker's own body or country goes
      * @param bodies nouns by which the speaker speaks of that body
+     * @param pronouns pronouns that may stand for the speaker
      * @param ofSubject whether the speaker is told as the subject's own: "Orlan will …, its foreign minister said"
      */
-    Predicates(Scene scene, Set<String> self, Set<String> bodies, boolean ofSubject) {
+    Predicates(Scene scene, Set<String> self, Set<String> bodies, Set<String> pronouns, boolean ofSubject) {
         this.scene = scene;
         this.self = self;
         this.bodies = bodies;
+        this.pronouns = pronouns;
         this.ofSubject = ofSubject;
     }
 
@@ -76,8 +80,8 @@ final class Predicates {
         }
         int noun = subject.get();
         boolean quoted = scene.passage().quotations().inside(noun);
-        if ((quoted ? SELF : TOLD_OF).contains(scene.lower(noun))) {
-            return true;
+        if ((quoted ? SELF : pronouns).contains(scene.lower(noun))) {
+            return !scene.token(noun).hasRelation("expl");
         }
         List<Integer> owners = scene.dependents(noun, "nmod:poss");
         boolean owned = owners.stream().map(scene::lower).anyMatch(OWN_THINGS::contains);
@@ -137,7 +141,7 @@ final class Predicates {
         if (hasAux(predicate, FUTURE) || isGoing(predicate) || isPlanning(predicate)) {
             return true;
         }
-        boolean plain = scene.token(predicate).tag().startsWith("VB");
+        boolean plain = scene.token(predicate).tag().equals("VB") && !isHabit(predicate);
         return hasAux(predicate, BACKSHIFTED)
                 && plain
                 && !scene.passage().quotations().inside(predicate)
@@ -145,6 +149,17 @@ final class Predicates {
                         .contains(scene.lemma(predicate))
                 && scene.dependents(predicate, "aux").stream()
                         .noneMatch(aux -> scene.lower(aux).equals("have"));
+    }
+
+    /** "Every day he would come home late". */
+    private boolean isHabit(int predicate) {
+        Range sentence = scene.sentenceAt(predicate);
+        for (int i = sentence.start(); i + 1 < sentence.end(); i++) {
+            if (Set.of("every", "each").contains(scene.lower(i)) && OCCASIONS.contains(scene.lower(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isGoing(int predicate) {
@@ -163,6 +178,9 @@ final class Predicates {
     private boolean isPlanning(int predicate) {
         return PLANNING.contains(scene.lemma(predicate))
                 && !isPassive(predicate)
+                && scene.dependents(predicate, "advmod").stream()
+                        .map(scene::lower)
+                        .noneMatch("never"::equals)
                 && scene.dependents(predicate, "aux").stream()
                         .noneMatch(aux -> scene.token(aux).tag().equals("MD"))
                 && planned(predicate).isPresent();

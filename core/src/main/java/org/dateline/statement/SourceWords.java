@@ -9,8 +9,10 @@ import org.dateline.time.TimeExpression;
 
 /** Which words of an attribution name its source. */
 final class SourceWords {
-    private static final Set<String> ADDRESSING = Set.of(
-            "tell", "ask", "urge", "order", "warn", "advise", "inform", "remind", "assure", "notify", "instruct");
+    /** Verbs whose subject speaks in the passive too: "was quoted as saying", "is committed to". */
+    private static final Set<String> OF_SUBJECT = Set.of("quote", "cite", "commit", "sign", "post", "concern", "worry");
+
+    private static final Set<String> WHEN = Set.of("when", "if", "once", "until", "unless");
 
     private final Scene scene;
 
@@ -67,21 +69,33 @@ final class SourceWords {
                 .orElse(words);
     }
 
-    /** "X was told", "X has been warned": who hears is not who says. */
+    /** "X was told", "X has been accused", "animals called hinds": who hears, or is spoken of, is not who says. */
     private boolean isAddressed(Range words, int cueHead) {
         return words.end() <= cueHead
-                && ADDRESSING.contains(scene.lemma(cueHead))
                 && scene.token(cueHead).tag().equals("VBN")
-                && isPassive(words.end(), cueHead);
+                && !OF_SUBJECT.contains(scene.lemma(cueHead))
+                && (isPassive(words.end(), cueHead) || isParticiple(cueHead));
     }
 
+    /** "animals called hinds", "when asked". */
+    private boolean isParticiple(int verb) {
+        boolean name = scene.lemma(verb).equals("call")
+                && scene.token(verb).hasRelation("acl")
+                && scene.passage().head(verb) == verb - 1
+                && verb + 1 < scene.sentenceAt(verb).end()
+                && scene.token(verb + 1).isNoun();
+        boolean when = verb > 0 && WHEN.contains(scene.lower(verb - 1));
+        return name || (when && scene.dependents(verb, "aux", "nsubj").isEmpty());
+    }
+
+    /** "was", "has been", "is to be" right before the verb, or with an adverb between. */
     private boolean isPassive(int from, int verb) {
-        for (int i = from; i < verb; i++) {
-            if (scene.lemma(i).equals("be") || scene.lemma(i).equals("get")) {
-                return true;
-            }
+        int before = verb - 1;
+        while (before > from && scene.token(before).tag().equals("RB")) {
+            before--;
         }
-        return false;
+        return before >= from
+                && (scene.lemma(before).equals("be") || scene.lemma(before).equals("get"));
     }
 
     private Optional<Range> subject(int head) {

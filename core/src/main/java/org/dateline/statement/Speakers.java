@@ -2,9 +2,11 @@ package org.dateline.statement;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.language.Actor;
 import org.dateline.language.Party;
+import org.dateline.statement.model.Range;
 import org.dateline.text.Words;
 
 /** What a speaker speaks for. */
@@ -25,6 +27,56 @@ final class Speakers {
         });
         own.removeIf(word -> word.length() < LEAST);
         return own;
+    }
+
+    private static final Set<String> HE = Set.of("he");
+    private static final Set<String> SHE = Set.of("she");
+    private static final Set<String> MANY = Set.of("they", "i", "we");
+    private static final Set<String> BODY = Set.of("it", "they", "i", "we");
+    private static final Set<String> ONE = Set.of("he", "she", "they", "i", "we");
+    private static final Set<String> ANY = Set.of("he", "she", "it", "they", "i", "we");
+
+    /**
+     * Pronouns that may stand for the speaker in a report of their words.
+     *
+     * @param words the words for the speaker
+     */
+    static Set<String> pronouns(Scene scene, Chain chain, Optional<Range> words) {
+        if (words.isEmpty()) {
+            return ANY;
+        }
+        int head = scene.passage().headOf(words.get());
+        String form = scene.lower(head);
+        if (HE.contains(form)) {
+            return without("she");
+        }
+        if (SHE.contains(form)) {
+            return without("he");
+        }
+        if (union().contains(scene.lemma(head))) {
+            return BODY;
+        }
+        boolean several = scene.token(head).tag().matches("NNP?S") || form.equals("they");
+        return several ? MANY : ofActor(chain);
+    }
+
+    private static Set<String> ofActor(Chain chain) {
+        return switch (chain.speaker().orElse(null)) {
+            case Party.Known known ->
+                switch (known.actor().kind()) {
+                    case PERSON -> known.actor().name().contains(" ") ? ONE : ANY;
+                    case ORGANISATION, OUTLET, PLACE -> BODY;
+                    case GROUP, OTHER -> ANY;
+                };
+            case Party.Unnamed unnamed -> ANY;
+            case null -> ANY;
+        };
+    }
+
+    private static Set<String> without(String other) {
+        Set<String> left = new LinkedHashSet<>(ONE);
+        left.remove(other);
+        return left;
     }
 
     /** Nouns by which a speaker of such a role speaks of the body that they act for: "the government" of a minister. */

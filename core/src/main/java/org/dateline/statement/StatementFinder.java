@@ -136,12 +136,12 @@ public final class StatementFinder {
         private Optional<Chain> chain(Nesting.Nested nested) {
             Draft draft = nested.draft();
             List<Hop> way = new ArrayList<>(hops.around(draft));
-            draft.outlet().ifPresent(outlet -> add(way, outlet));
+            draft.outlet().filter(outlet -> !isOutletsOwn(draft)).ifPresent(outlet -> add(way, outlet));
             draft.relays().forEach(outlet -> add(way, outlet));
             nested.through().forEach(outlet -> add(way, outlet));
             credited(way).ifPresent(way::add);
             way.removeIf(this::isOwn);
-            if (draft.outlet().isPresent()) {
+            if (draft.outlet().isPresent() && !isOutletsOwn(draft)) {
                 return Optional.of(new Chain(Optional.empty(), way));
             }
             if (Hearsay.marks(scene, draft.cue())) {
@@ -153,6 +153,12 @@ public final class StatementFinder {
             }
             Optional<Party> speaker = sources.party(words.get());
             return speaker.map(party -> new Chain(Optional.of(party), way));
+        }
+
+        /** An outlet that asks, urges or accuses speaks for itself, as nobody else is named. */
+        private static boolean isOutletsOwn(Draft draft) {
+            return draft.act().filter(act -> act != Act.NEUTRAL).isPresent()
+                    && draft.relays().isEmpty();
         }
 
         /** The agency that the page credits its whole text to, unless it is on the way already. */
@@ -191,7 +197,8 @@ public final class StatementFinder {
 
         private Statement statement(Draft draft, Chain chain) {
             Optional<Range> source = sources.words(draft);
-            Kinds.Found kind = new Kinds(scene, chain, source).of(draft);
+            Kinds kinds = new Kinds(scene, chain, source);
+            Kinds.Found kind = kinds.of(draft);
             List<Citation> content = draft.content().stream()
                     .flatMap(range -> scene.byParagraph(range).stream())
                     .map(scene::cite)
@@ -204,7 +211,7 @@ public final class StatementFinder {
                     Optional.of(scene.cite(draft.cue())),
                     source.map(scene::cite),
                     kind.kind() == Statement.Kind.DENIAL || cues.isNegated(draft.cue()),
-                    new Conditions(scene).in(draft),
+                    kinds.condition(draft, kind.kind()),
                     times.said(draft, source),
                     times.about(draft.content()),
                     sentences(draft),

@@ -116,11 +116,12 @@ final class Verdicts {
 
     /** "X deceived us", "we were deceived by X", "called it an act of war". */
     Optional<Found> accusation(Draft draft) {
-        boolean calling = CALLING.contains(scene.lemma(scene.passage().headOf(draft.cue())));
+        int cue = scene.passage().headOf(draft.cue());
+        boolean calling = CALLING.contains(scene.lemma(cue)) && scene.token(cue).isVerb();
         for (Range range : draft.content()) {
             for (int i = range.start(); i < range.end(); i++) {
                 boolean wrong = scene.token(i).tag().startsWith("VB")
-                        && (ACCUSING.contains(scene.lemma(i)) || breaks(i))
+                        && (ACCUSING.contains(scene.lemma(i)) || breaks(i) || coversUp(i))
                         && blames(i)
                         && (predicates.isPassive(i) || !predicates.isOwn(i));
                 if (wrong || (calling && scene.token(i).isNoun() && WRONGS.contains(scene.lemma(i)))) {
@@ -134,6 +135,12 @@ final class Verdicts {
     private boolean breaks(int verb) {
         return scene.lemma(verb).equals("break")
                 && scene.dependents(verb, "obj").stream().map(scene::lemma).anyMatch(KEPT::contains);
+    }
+
+    private boolean coversUp(int verb) {
+        return scene.lemma(verb).equals("cover")
+                && scene.dependents(verb, "compound:prt", "advmod", "case").stream()
+                        .anyMatch(word -> scene.lower(word).equals("up"));
     }
 
     /** "was threatened", and not "is threatened with collapse". */
@@ -159,11 +166,12 @@ final class Verdicts {
         }
         if (predicates.isPassive(verb)) {
             return scene.dependents(verb, "obl").stream()
+                    .filter(agent -> Somebody.is(scene, agent))
                     .flatMap(agent -> scene.dependents(agent, "case").stream())
                     .anyMatch(marker -> scene.lower(marker).equals("by"));
         }
         return scene.dependents(verb, "nsubj").stream()
-                .map(scene::lower)
-                .anyMatch(subject -> !Set.of("i", "we").contains(subject));
+                .anyMatch(subject ->
+                        Somebody.is(scene, subject) && !Set.of("i", "we").contains(scene.lower(subject)));
     }
 }

@@ -151,6 +151,19 @@ final class HostileSpeechTest {
         assertThat(found.about().resolved()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ilse Varn asked if the quay was safe.",
+                "Ilse Varn said the gate would open even if it rained.",
+                "Ilse Varn said the old, if not dead, custom would be kept up.",
+            })
+    void whatHangsOnNothingHasNoCondition(String text) {
+        assertThat(statements(text))
+                .isNotEmpty()
+                .allMatch(statement -> statement.condition().isEmpty());
+    }
+
     @Test
     void anUnlessAndADenialAreKept() {
         Statement threat = statements("Velmark said it would cut off the gas unless Orlan paid by Friday.")

@@ -27,6 +27,15 @@ class KindsTest {
             “The species is threatened with extinction,” said a biologist. | ASSERTION
             The telegraph was invented in Velmark, the guide said. | ASSERTION
             Her bag was stolen on the train, the minister said. | ASSERTION
+            “We will not raise the fares,” the minister said. | PROMISE
+            “We will not leave the valley,” the farmer said. | REFUSAL
+            The ministry said he would resign in May. | ASSERTION
+            The brothers said it would become harder to find work. | ASSERTION
+            The nurse said every day he would come home in tears. | ASSERTION
+            The road covers a distance of six miles, the mayor said. | ASSERTION
+            The council asked residents to stay at home. | DEMAND
+            The mayor asked for help. | DEMAND
+            The mayor asked whether the bridge was safe. | QUESTION
             """)
     void kind(String text, Statement.Kind kind) {
         var reading = Reader.english().read(Articles.of("The Strand", "2031-03-05", "A day by the water", text));

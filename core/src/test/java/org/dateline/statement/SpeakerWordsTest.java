@@ -32,6 +32,10 @@ final class SpeakerWordsTest {
                 "Last week the council said that prices would rise.|the council",
                 "A report of last month said that prices would rise.|A report of last month",
                 "Ilse Varn thanked the crew of the boat. She said the storm had come early.|Ilse Varn",
+                "Ilse Varn left the hall at noon. “Greta Foss knew of it,” she said.|Ilse Varn",
+                "Tomas Reke closed his shop. (Photo by Anders Lind/Strand Images) “Nobody came,” he said.|Tomas Reke",
+                "The bank ordered an inquiry into the loans.|The bank",
+                "The Strand Gazette asked whether the quay was safe.|Strand Gazette",
             })
     void theSpeakerIsTheOneWhomThePhraseIsAbout(String text, String speaker) {
         assertThat(speakers(text)).containsExactly(speaker);
@@ -48,6 +52,13 @@ final class SpeakerWordsTest {
                 "The mayor offered no explanation for the delay.",
                 "The group blamed for the raid left the harbour at dawn.",
                 "Every room now has what the hotel calls harbour-chic furniture.",
+                "The firm ordered goods from six suppliers.",
+                "The inn offers rooms with a view of the harbour.",
+                "Those advances require staggering amounts of power.",
+                "The bank charges a fee for each transfer.",
+                "Rising rents threaten the old quarter.",
+                "The mayor resisted calls to resign.",
+                "Thefts declined sharply in the town last year.",
             })
     void whatOnlyLooksLikeAReportIsNone(String text) {
         assertThat(speakers(text)).isEmpty();

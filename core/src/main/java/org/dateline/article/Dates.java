@@ -142,7 +142,8 @@ final class Dates {
                         .map(day -> finer(day, someDate())))
                 .or(() -> inAddress.map(day -> finer(day, someDate())))
                 .or(this::someDate)
-                .or(() -> shown(far()));
+                .or(() -> shown(far()))
+                .or(() -> shown(Stream.of(shown).flatMap(dates -> dates.anywhere().stream())));
     }
 
     /** What the page's data, a meta element or its microdata gives as publication, on the day that readers saw. */

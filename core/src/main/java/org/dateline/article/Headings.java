@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Headings {
     private static final int MOST = 60;
     private static final int SHORTEST_HEADLINE = 10;
+    private static final int FEWEST_WORDS = 4;
 
     /** What parts a headline from a section's name. */
     private static final Pattern BAR = Pattern.compile("\\s+\\|\\s+");
@@ -41,10 +42,15 @@ final class Headings {
         return level == 1 ? bodyEnd : opensTitle(heading) ? bodyStart + 1 : lower;
     }
 
-    /** Whether the title element begins with the heading's words, and then ends or goes on with something else. */
+    /**
+     * Whether the title element begins with the heading's words, and then ends or goes on with something else, or ends with
+     * them, if they are so many that they are no site's name: "Site » News » Talks open over the northern banks".
+     */
     private boolean opensTitle(Block heading) {
         String words = Folding.of(page.words(heading));
-        return words.length() >= SHORTEST_HEADLINE && (title.equals(words) || title.startsWith(words + ' '));
+        boolean opens = title.equals(words) || title.startsWith(words + ' ');
+        return words.length() >= SHORTEST_HEADLINE
+                && (opens || (title.endsWith(' ' + words) && Shapes.wordCount(words) >= FEWEST_WORDS));
     }
 
     List<Block> all() {

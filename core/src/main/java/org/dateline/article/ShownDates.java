@@ -22,6 +22,11 @@ final class ShownDates {
     private static final int FARTHEST_BENEATH = 30;
 
     private static final int FEWEST_WORDS = 2;
+
+    /** So many words may stand beside a date where the element is named after the author or such: "Author: M. Soltan on …". */
+    private static final int WORDS_OF_BYLINE = 5;
+
+    private static final int OF_BYLINE = Hint.AUTHOR.bit() | Hint.META.bit();
     private static final int MOST_BETWEEN = 25;
 
     /** What lies elsewhere on the page than the article does: readers' words, other articles. */
@@ -153,12 +158,34 @@ final class ShownDates {
         return found;
     }
 
+    /**
+     * Those of lines anywhere on the page but in readers' words and about other articles that say when it was published,
+     * if all of them tell the same day.
+     */
+    List<ShownDate> anywhere() {
+        List<ShownDate> found = new ArrayList<>();
+        for (int i = 0; i < page.blocks().size(); i++) {
+            if (!Surroundings.has(page, page.blocks().get(i), ELSEWHERE)) {
+                lines.in(i, false).stream()
+                        .filter(shown -> shown.label() == DateLabel.PUBLISHED)
+                        .forEach(found::add);
+            }
+        }
+        long days = found.stream()
+                .map(shown -> shown.stated().value().start())
+                .distinct()
+                .count();
+        return days == 1 ? found : List.of();
+    }
+
     private boolean isHeading(int index) {
         return index < page.blocks().size() && page.blocks().get(index).kind() == Block.Kind.HEADING;
     }
 
     private boolean hasFewWords(int index) {
-        String words = page.words(page.blocks().get(index));
-        return DateTexts.all(words, style).stream().anyMatch(hit -> DateLines.others(words, hit) <= FEWEST_WORDS);
+        Block block = page.blocks().get(index);
+        String words = page.words(block);
+        int most = Surroundings.has(page, block, OF_BYLINE) ? WORDS_OF_BYLINE : FEWEST_WORDS;
+        return DateTexts.all(words, style).stream().anyMatch(hit -> DateLines.others(words, hit) <= most);
     }
 }

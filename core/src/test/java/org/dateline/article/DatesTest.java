@@ -139,6 +139,25 @@ class DatesTest {
     }
 
     @Test
+    void aDateAnywhereHoldsIfItAloneSaysThatItIsOfThePublication() {
+        String rows = "<p>Harbour office, second floor</p>".repeat(40);
+        String note = "<p>Published on 9 March 2021</p>";
+        assertThat(published(read("", "", rows + note))).contains("2021-03-09");
+        assertThat(read("", "", rows + note + "<p>Published on 2 March 2021</p>")
+                        .published())
+                .isEmpty();
+        assertThat(read("", "", rows + "<ul class=\"related\"><li>Published on 9 March 2021</li></ul>")
+                        .published())
+                .isEmpty();
+    }
+
+    @Test
+    void aBylineRightBeneathMayHaveMoreWordsBesideItsDate() {
+        assertThat(published(read("", "", "<div class=\"author\">Author: Mira on 09.03.2021, 13:36 h</div>")))
+                .contains("2021-03-09T13:36");
+    }
+
+    @Test
     void aMonthAloneStaysAMonth() {
         Article article = read("<meta name=\"dc.date\" content=\"2021-03\">", "", "");
         assertThat(article.published().orElseThrow().value()).isInstanceOf(When.Month.class);

@@ -53,6 +53,15 @@ class TitlesTest {
     }
 
     @Test
+    void aHeadingThatEndsTheTitleElementGoesBeforeTheSitesHead() {
+        Stated<String> title = title(
+                "Lissa blog » Archive » Fisheries talks open in Lissa",
+                "<h1><a href=\"/\">Lissa blog</a></h1><h2>Fisheries talks open in Lissa</h2>");
+        assertThat(title.value()).isEqualTo("Fisheries talks open in Lissa");
+        assertThat(title.words()).isPresent();
+    }
+
+    @Test
     void takesTheMainHeadingBeforeWhatIsWordedForSearchEngines() {
         String words = "Why the trawlers of Lissa stay in harbour all winter";
         Stated<String> title = title(

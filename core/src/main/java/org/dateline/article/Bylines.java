@@ -114,7 +114,11 @@ final class Bylines {
         }
         if (bylines.names.isEmpty()) {
             place.ifPresent(bylines::fromMarks);
-            place.ifPresent(bylines::fromByline);
+            if (page.markedUp()) {
+                place.ifPresent(bylines::fromByline);
+            } else {
+                place.flatMap(LinesByline::find).ifPresent(bylines::fromLine);
+            }
         }
         return List.copyOf(bylines.names.values());
     }
@@ -152,6 +156,10 @@ final class Bylines {
                 add(words, Basis.VISIBLE_TEXT, Optional.of(page.text().cite(block.span())));
             }
         }
+    }
+
+    private void fromLine(LinesByline.Found found) {
+        add(found.names(), Basis.VISIBLE_TEXT, Optional.of(page.text().cite(found.span())));
     }
 
     private void add(String raw, Basis basis, Optional<Citation> words) {

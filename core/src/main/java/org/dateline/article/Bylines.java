@@ -116,7 +116,8 @@ final class Bylines {
             place.ifPresent(bylines::fromMarks);
             if (page.markedUp()) {
                 place.ifPresent(bylines::fromByline);
-            } else {
+            }
+            if (bylines.names.isEmpty()) {
                 place.flatMap(LinesByline::find).ifPresent(bylines::fromLine);
             }
         }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.dateline.source.Span;
 
 /**
- * Finds the byline of a plain-text capture, which no element tells: among the lines about the headline and those that
+ * Finds a byline that no element tells, as on plain-text captures: among the lines about the headline and those that
  * stand between the first of the body, one that opens with "By" or its like, one beneath a line that is such a word and
  * no more, one with "by" behind a date, and one that shares its line with a date or stands beside one and is a person's
  * name.

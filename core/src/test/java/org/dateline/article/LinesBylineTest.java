@@ -54,6 +54,13 @@ class LinesBylineTest {
         assertThat(authors("Trine Soltan Handel", "09.03.2031")).containsExactly("Trine Soltan Handel");
     }
 
+    @Test
+    void readsThemOfAPageWhoseMarkupTellsNone() {
+        String page = Pages.sound("", "<div>9 March 2031, 18:58 von Mira Soltan</div>", "");
+        assertThat(Pages.article(Pages.html(page)).authors().stream().map(Stated::value))
+                .containsExactly("Mira Soltan");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
                     Social Sharing; Share

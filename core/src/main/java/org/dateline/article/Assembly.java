@@ -100,7 +100,8 @@ final class Assembly {
 
     private static List<Stated<String>> tags(PageText page, BodyPlace place, Optional<Stated<String>> tagLine) {
         List<Stated<String>> tags = Tags.find(page, place);
-        return tags.isEmpty() ? tagLine.map(Tags::ofLine).orElse(List.of()) : tags;
+        List<Stated<String>> shown = tags.isEmpty() ? tagLine.map(Tags::ofLine).orElse(List.of()) : tags;
+        return shown.isEmpty() && !page.markedUp() ? Tags.ofLines(page, place) : shown;
     }
 
     private static Optional<Stated<String>> section(PageText page) {

@@ -11,9 +11,27 @@ import java.util.regex.Pattern;
 /** Finds an article's topic tags where the page keeps them apart, and the line of tags as a reader sees it. */
 final class Tags {
     private static final int MOST = 60;
+    private static final int REACH = 8;
+
+    /** So far beneath the body a word for tags still tells of it if it has a line to itself. */
+    private static final int FARTHEST = 20;
+
+    private static final int LONGEST_TAG = 40;
+    private static final int MOST_LINES = 15;
+    private static final String WORDS =
+            "(?:Tags?|Topics?|Filed under|Tagged(?: with| under| as| in)?|Schlagw(?:ort|orte|örter)|Stichw(?:ort|orte|örter)|"
+                    + "Themen|Mots[- ]clés|Etiquetas|Etichette|Keywords|Argomenti|Tagi|Emneord|Trefwoorden|Теги)";
     private static final Pattern LINE = Pattern.compile(
-            "^(?:Tags?|Topics?|Filed under|Tagged(?: with| under| as| in)?|Schlagwörter|Schlagworte|Themen|Mots[- ]clés|Etiquetas|Keywords)\\b\\s*[:–-]?\\s+(\\S.*)$",
+            "^" + WORDS + "\\b(?:\\s*:\\s*|\\s*[–-]?\\s+)(\\S.*)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A line that says that tags follow, one a line. */
+    private static final Pattern ALONE = Pattern.compile(
+            "(?:(?:Article|Related|In this) )?(?:" + WORDS
+                    + "|Themen in diesem Artikel|Temas(?: relacionados)?|Sujets|Explore more on these topics) ?:?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;|•·]\\s*|\\s+:\\s+");
+    private static final Pattern AND = Pattern.compile("^(?:und|and|et|y|e|i|og|och|en)\\s+");
 
     private Tags() {}
 
@@ -54,7 +72,7 @@ final class Tags {
     static Optional<Stated<String>> line(PageText page, BodyPlace place) {
         List<Block> blocks = page.blocks();
         int last = place.indexAt(place.end() - 1);
-        for (Block block : blocks.subList(last, Math.min(blocks.size(), last + 8))) {
+        for (Block block : blocks.subList(last, Math.min(blocks.size(), last + REACH))) {
             String words = page.words(block);
             if (block.length() <= 500 && LINE.matcher(words).matches()) {
                 return Optional.of(
@@ -69,13 +87,44 @@ final class Tags {
         List<Stated<String>> tags = new ArrayList<>();
         Matcher match = LINE.matcher(line.value());
         if (match.matches()) {
-            String[] pieces = match.group(1).split("\\s*[,;|•·]\\s*");
+            String[] pieces = BETWEEN.split(match.group(1));
             if (pieces.length > 1) {
                 for (String piece : pieces) {
-                    tags.add(new Stated<>(piece.strip(), Basis.VISIBLE_TEXT, line.words()));
+                    tags.add(new Stated<>(bare(piece), Basis.VISIBLE_TEXT, line.words()));
                 }
             }
         }
         return tags;
+    }
+
+    /** A tag without the "and" before the last one, and the sign behind it. */
+    private static String bare(String piece) {
+        String tag = AND.matcher(piece.strip()).replaceFirst("");
+        return tag.endsWith(".") || tag.endsWith(",") ? tag.substring(0, tag.length() - 1) : tag;
+    }
+
+    /** The short lines right beneath one that is a word for tags and no more, as far as they stand together. */
+    static List<Stated<String>> ofLines(PageText page, BodyPlace place) {
+        List<Block> blocks = page.blocks();
+        int first = place.indexAt(place.end() - 1) + 1;
+        int label = first;
+        int end = Math.min(blocks.size() - 1, first + FARTHEST);
+        while (label < end && !isLabel(page, blocks.get(label))) {
+            label++;
+        }
+        List<Stated<String>> tags = new ArrayList<>();
+        for (int i = label + 1; label < end && i < blocks.size() && tags.size() <= MOST_LINES; i++) {
+            Block block = blocks.get(i);
+            if (block.length() > LONGEST_TAG || (i > label + 1 && block.gap() > 0)) {
+                break;
+            }
+            tags.add(Stated.of(
+                    bare(page.words(block)), Basis.VISIBLE_TEXT, page.text().cite(block.span())));
+        }
+        return tags.size() > MOST_LINES ? List.of() : tags;
+    }
+
+    private static boolean isLabel(PageText page, Block block) {
+        return block.length() <= LONGEST_TAG && ALONE.matcher(page.words(block)).matches();
     }
 }

@@ -14,10 +14,16 @@ public final class Actions {
     /** A right arc whose relation is the root's: never allowed. */
     private static final int NEVER = 16;
 
+    /** Added to the score of a transition that a state doesn't allow: far more than scores differ by. */
+    private static final int FORBIDDEN = Integer.MIN_VALUE / 4;
+
     private final String[] relations;
 
     /** What kind each transition is, a bit for each kind. */
     private final byte[] kinds;
+
+    /** For each set of allowed kinds what is added to the score of each transition: so the best is found without branches. */
+    private final int[][] added;
 
     /** Makes the transitions that the names stand for, see {@link Parser#SHIFT}. */
     public Actions(List<String> names) {
@@ -31,6 +37,12 @@ public final class Actions {
             }
             relations[i] = shift ? "" : name.substring(2);
             kinds[i] = (byte) kind(name.charAt(0), relations[i].equals(ROOT));
+        }
+        added = new int[NEVER][relations.length];
+        for (int allowed = 0; allowed < NEVER; allowed++) {
+            for (int i = 0; i < kinds.length; i++) {
+                added[allowed][i] = (kinds[i] & allowed) != 0 ? 0 : FORBIDDEN;
+            }
         }
     }
 
@@ -53,26 +65,30 @@ public final class Actions {
      * allows one.
      */
     public int best(ParseState state, int[] scores) {
-        int allowed = allowed(state);
-        int best = -1;
-        for (int action = 0; action < kinds.length; action++) {
-            if ((kinds[action] & allowed) != 0 && (best < 0 || scores[action] > scores[best])) {
-                best = action;
-            }
+        int[] more = added[allowed(state)];
+        int most = most(scores, more);
+        int best = 0;
+        while (scores[best] + more[best] != most) {
+            best++;
         }
         return best;
     }
 
+    private static int most(int[] scores, int[] more) {
+        int most = Integer.MIN_VALUE;
+        for (int i = 0; i < more.length; i++) {
+            most = Math.max(most, scores[i] + more[i]);
+        }
+        return most;
+    }
+
     /** Returns by how much a transition's score is ahead of those of all others that a state allows. */
     public int lead(ParseState state, int[] scores, int best) {
-        int allowed = allowed(state);
-        int next = Integer.MIN_VALUE / 2;
-        for (int action = 0; action < kinds.length; action++) {
-            if ((kinds[action] & allowed) != 0 && action != best) {
-                next = Math.max(next, scores[action]);
-            }
-        }
-        return scores[best] - next;
+        int score = scores[best];
+        scores[best] = FORBIDDEN;
+        int next = most(scores, added[allowed(state)]);
+        scores[best] = score;
+        return score - next;
     }
 
     /** Returns the number of transitions. */

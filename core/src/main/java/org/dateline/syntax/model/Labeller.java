@@ -80,21 +80,28 @@ public final class Labeller {
 
     /** Returns the index of the greatest score, the first of several. */
     public static int best(int[] scores) {
+        int most = most(scores);
         int best = 0;
-        for (int i = 1; i < scores.length; i++) {
-            if (scores[i] > scores[best]) {
-                best = i;
-            }
+        while (scores[best] != most) {
+            best++;
         }
         return best;
     }
 
+    private static int most(int[] scores) {
+        int most = Integer.MIN_VALUE / 2;
+        for (int score : scores) {
+            most = Math.max(most, score);
+        }
+        return most;
+    }
+
     /** By how much the best score is ahead of all others. */
     private static int lead(int[] scores, int best) {
-        int next = Integer.MIN_VALUE / 2;
-        for (int i = 0; i < scores.length; i++) {
-            next = i == best ? next : Math.max(next, scores[i]);
-        }
-        return scores[best] - next;
+        int score = scores[best];
+        scores[best] = Integer.MIN_VALUE / 2;
+        int next = most(scores);
+        scores[best] = score;
+        return score - next;
     }
 }

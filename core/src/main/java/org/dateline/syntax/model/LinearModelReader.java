@@ -42,7 +42,7 @@ final class LinearModelReader {
     private static Weights.Layout layout(int classes, byte[] perFeature, byte[] classOf, byte[] codes) {
         return classes <= PackedWeights.MOST
                 ? new PackedWeights.Packing(classes, classOf, codes)
-                : new RowWeights.Rows(perFeature, classOf, codes);
+                : new RowWeights.Rows(classes, perFeature, classOf, codes);
     }
 
     private static void requireClasses(byte[] classOf, int classes) throws IOException {

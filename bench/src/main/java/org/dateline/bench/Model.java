@@ -7,6 +7,7 @@ import org.dateline.bench.event.PloverTraining;
 import org.dateline.bench.extraction.BlockTraining;
 import org.dateline.bench.statement.StatementModels;
 import org.dateline.bench.train.CountryTable;
+import org.dateline.bench.train.NameGlance;
 import org.dateline.bench.train.NameTraining;
 import org.dateline.bench.train.SyntaxModels;
 import org.dateline.bench.train.TermTraining;
@@ -20,6 +21,7 @@ enum Model {
     PARSE("treebanks (.conllu)", SyntaxModels::parse),
     TERMS("articles with their text (.jsonl)", TermTraining::train),
     NAMES("texts with names (.conll, or GUM's .conllu)", NameTraining::train),
+    NAME_GLANCE("the model of names, and texts (.conllu, .jsonl)", NameGlance::train),
     COUNTRIES(
             "countries-list's countries.min.json, i18n-nationality's en.json and codes.json, PETRARCH's actors, nationalities.txt",
             CountryTable::write),

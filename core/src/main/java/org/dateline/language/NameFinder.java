@@ -7,7 +7,6 @@ import org.dateline.source.Span;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 import org.dateline.syntax.model.EnglishModels;
-import org.dateline.syntax.model.LinearModel;
 
 /**
  * Finds the proper names of a document: a trained tagger proposes them sentence by sentence, then what the whole document
@@ -41,9 +40,9 @@ public final class NameFinder {
     private final NameTagger tagger;
     private final List<String> labels;
 
-    private NameFinder(LinearModel model) {
-        this.tagger = new NameTagger(model, model.labels());
-        this.labels = model.labels();
+    private NameFinder(NameTagger tagger) {
+        this.tagger = tagger;
+        this.labels = tagger.labels().names();
     }
 
     /** Returns the finder for English, whose model is loaded once, at the first call. */
@@ -53,7 +52,7 @@ public final class NameFinder {
 
     private static final class Holder {
         private static final NameFinder ENGLISH =
-                new NameFinder(EnglishModels.open("/org/dateline/language/" + MODEL, LinearModel::read));
+                new NameFinder(EnglishModels.open("/org/dateline/language/" + MODEL, NameTagger::read));
     }
 
     /** A name in its sentence: the tokens from {@code from} up to but not including {@code to}. */
@@ -108,7 +107,7 @@ public final class NameFinder {
         List<String> forms = sentence.tokens().stream().map(Token::form).toList();
         int done = 0;
         for (int i = 0; i < found.length; i++) {
-            int end = NameTagger.end(labels, found, i);
+            int end = NameLabels.end(labels, found, i);
             if (end <= i || end <= done) {
                 continue;
             }
@@ -133,7 +132,7 @@ public final class NameFinder {
                 && sentence.token(end).span().end()
                         == sentence.token(end + 1).span().start();
         return hyphen && labels.get(found[end + 1]).endsWith("-PERSON")
-                ? Math.max(end + 2, NameTagger.end(labels, found, end + 1))
+                ? Math.max(end + 2, NameLabels.end(labels, found, end + 1))
                 : end;
     }
 

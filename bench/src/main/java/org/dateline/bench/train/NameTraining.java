@@ -11,12 +11,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import org.dateline.language.NameFeatures;
 import org.dateline.language.NameInput;
-import org.dateline.language.NameTagger;
+import org.dateline.language.NameLabels;
 import org.dateline.syntax.SyntaxReader;
 import org.dateline.syntax.model.FeatureBuffer;
 
-/** Trains the tagger of names, on its own earlier decisions. Words whose label isn't known teach nothing. */
+/**
+ * Trains the tagger of names, on its own earlier decisions. Words whose label isn't known teach nothing. Its glance is empty until
+ * {@link NameGlance} has taught it.
+ */
 public final class NameTraining {
 
     private static final long SEED = 1;
@@ -31,16 +35,16 @@ public final class NameTraining {
 
     private final List<String> labels;
     private final Perceptron perceptron;
-    private final NameTagger tagger;
+    private final NameLabels sequences;
     private final List<Example> examples = new ArrayList<>();
 
     private NameTraining(List<List<NameText>> texts) {
         TreeSet<String> names = new TreeSet<>();
-        texts.forEach(document -> document.forEach(text -> names.addAll(NameTagger.withLastWords(text.labels()))));
+        texts.forEach(document -> document.forEach(text -> names.addAll(NameLabels.withLastWords(text.labels()))));
         names.remove(NameText.UNKNOWN);
         labels = List.copyOf(names);
         perceptron = new Perceptron(labels);
-        tagger = new NameTagger(perceptron, labels);
+        sequences = new NameLabels(labels);
         texts.forEach(this::add);
     }
 
@@ -53,7 +57,7 @@ public final class NameTraining {
         for (int i = 0; i < inputs.size(); i++) {
             examples.add(new Example(
                     inputs.get(i),
-                    NameTagger.withLastWords(document.get(i).labels()).stream()
+                    NameLabels.withLastWords(document.get(i).labels()).stream()
                             .mapToInt(labels::indexOf)
                             .toArray()));
         }
@@ -72,6 +76,7 @@ public final class NameTraining {
         texts.clear();
         training.learn();
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
+            new Perceptron(training.labels).write(stream, THRESHOLD, LARGEST_WEIGHT);
             training.perceptron.write(stream, THRESHOLD, LARGEST_WEIGHT);
         }
         log.println("wrote " + Digests.sha256(out) + " " + out.getFileName() + " " + Files.size(out) + " bytes");
@@ -93,11 +98,11 @@ public final class NameTraining {
         int previous = -1;
         int before = -1;
         for (int i = 0; i < example.labels.length; i++) {
-            NameTagger.features(features, example.input, i, previous, before);
+            NameFeatures.fill(features, example.input, i, previous, before);
             perceptron.score(features, scores);
-            int guess = tagger.best(scores, previous);
+            int guess = sequences.best(scores, previous);
             int gold = example.labels[i];
-            if (gold != UNKNOWN && guess != gold && tagger.mayFollow(gold, previous)) {
+            if (gold != UNKNOWN && guess != gold && sequences.mayFollow(gold, previous)) {
                 perceptron.update(features, gold, guess);
             }
             perceptron.step();

@@ -66,7 +66,7 @@ public final class LinearModel implements Scorer {
      *
      * @throws IOException if the stream ends early, isn't a model of this format, or has other classes
      */
-    static LinearModel alike(InputStream stream, LinearModel other) throws IOException {
+    public static LinearModel alike(InputStream stream, LinearModel other) throws IOException {
         LinearModel model = read(stream);
         if (!model.labels.equals(other.labels)) {
             throw new IOException("two models that belong together don't have the same classes");

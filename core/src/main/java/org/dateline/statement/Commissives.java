@@ -38,7 +38,7 @@ final class Commissives {
 
     /** "what he would do if he were king" binds nobody. */
     private static final Pattern COUNTERFACTUAL =
-            Pattern.compile("\\bif (?:i|he|she|it) were\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\bif (?:i|he|she|it|we|they) (?:were|could|had)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOTHING_TO_SAY = Pattern.compile(
             "\\bnothing (?:more |else )?to (?:add|say)\\b|^\\W*no comment\\b", Pattern.CASE_INSENSITIVE);
@@ -121,7 +121,9 @@ final class Commissives {
     private boolean isDeed(int act) {
         boolean part = scene.lemma(act).equals("take")
                 && scene.dependents(act, "obj").stream().map(scene::lemma).anyMatch("part"::equals);
-        return part || !STATES.contains(scene.lemma(act));
+        boolean talk =
+                scene.lemma(act).equals("tell") && scene.passage().quotations().inside(act);
+        return part || (!talk && !STATES.contains(scene.lemma(act)));
     }
 
     /** "will not forget", "will never give up". */
@@ -171,13 +173,29 @@ final class Commissives {
     private Optional<Found> planned(Draft draft) {
         Range content = draft.content().getFirst();
         int head = scene.passage().headOf(content);
+        if (cueNames("plan", draft) && scene.lower(content.start()).equals("to")) {
+            return Optional.of(new Found(namesHarm(draft) ? Kind.THREAT : Kind.PROMISE, "plans-to"));
+        }
         boolean plan = Set.of("announce", "unveil", "outline")
                         .contains(scene.lemma(scene.passage().headOf(draft.cue())))
                 && scene.lemma(head).equals("plan")
                 && scene.token(head).isNoun()
                 && head + 2 < content.end()
                 && scene.token(head + 1).tag().equals("TO");
-        return plan ? Optional.of(new Found(Kind.PROMISE, "plans-to")) : Optional.empty();
+        if (!plan) {
+            return Optional.empty();
+        }
+        boolean harm = head + 2 < content.end() && force.in(head + 2);
+        return Optional.of(new Found(harm ? Kind.THREAT : Kind.PROMISE, "plans-to"));
+    }
+
+    private boolean cueNames(String noun, Draft draft) {
+        for (int i = draft.cue().start(); i < draft.cue().end(); i++) {
+            if (scene.lemma(i).equals(noun) && scene.token(i).isNoun()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean waits(int verb) {

@@ -1,6 +1,5 @@
 package org.dateline.statement;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.source.Citation;
@@ -14,9 +13,8 @@ import org.dateline.statement.model.Range;
  */
 final class Kinds {
     private static final Set<String> TAKING_UP = Set.of("his", "her", "its", "their", "the", "this", "that", "such");
+    private static final Set<String> TAGS = Set.of("ok", "okay", "right", "huh", "eh", "no", "yes");
     private static final Set<String> ITS = Set.of("its", "their");
-    private static final Set<String> UNTRUE = Set.of(
-            "allegation", "accusation", "claim", "charge", "report", "suggestion", "rumour", "rumor", "nonsense");
 
     /**
      * A kind and why.
@@ -50,11 +48,13 @@ final class Kinds {
     }
 
     Found of(Draft draft) {
-        Act act = draft.act().orElse(Act.NEUTRAL);
+        int head = scene.passage().headOf(draft.cue());
+        boolean done = Hearsay.marks(scene, draft.cue()) && predicates.isPassive(head);
+        Act act = done ? Act.NEUTRAL : draft.act().orElse(Act.NEUTRAL);
         return switch (act) {
             case NEUTRAL -> neutral(draft);
-            case ACCUSATION -> new Found(Kind.ACCUSATION, "cue");
-            case DENIAL -> new Found(Kind.DENIAL, "cue");
+            case ACCUSATION -> verdicts.charge(draft);
+            case DENIAL, REFUSAL -> verdicts.rejection(draft, act);
             case PROMISE ->
                 commissives.namesHarm(draft)
                         ? new Found(Kind.THREAT, "promise-of-harm")
@@ -65,7 +65,6 @@ final class Kinds {
             case OFFER -> new Found(Kind.OFFER, "cue");
             case PREDICTION -> new Found(Kind.PREDICTION, "cue");
             case QUESTION -> question(draft);
-            case REFUSAL -> refusal(draft);
         };
     }
 
@@ -92,16 +91,6 @@ final class Kinds {
         return !mark && toDo ? new Found(Kind.DEMAND, "asked-to") : new Found(Kind.QUESTION, "cue");
     }
 
-    /** "rejected the report as false", "rejected the allegation": what is refused is somebody's word. */
-    private Found refusal(Draft draft) {
-        String words = scene.words(draft.content().getFirst()).toLowerCase(Locale.ROOT);
-        boolean untrue = words.matches("(?s).*\\bas (?:false|untrue|baseless|unfounded|nonsense|lies|a lie)\\b.*");
-        boolean word = scene.lemma(scene.passage().headOf(draft.cue())).equals("reject")
-                && UNTRUE.contains(
-                        scene.lemma(scene.passage().headOf(draft.content().getFirst())));
-        return untrue || word ? new Found(Kind.DENIAL, "called-false") : new Found(Kind.REFUSAL, "cue");
-    }
-
     private Found neutral(Draft draft) {
         return takenUp(draft)
                 .or(() -> asked(draft))
@@ -113,11 +102,35 @@ final class Kinds {
                 .orElseGet(() -> new Found(Kind.ASSERTION, "default"));
     }
 
+    /** Of several sentences more than half must ask; ", right?" asks for nothing. */
     private Optional<Found> asked(Draft draft) {
-        String words = scene.words(draft.content().getLast()).strip();
-        boolean question =
-                words.endsWith("?") || words.endsWith("?”") || words.endsWith("?\"") || words.endsWith("?''");
-        return question ? Optional.of(new Found(Kind.QUESTION, "question-mark")) : Optional.empty();
+        int sentences = 0;
+        int questions = 0;
+        for (Range range : draft.content()) {
+            for (int i = range.start(); i < range.end(); i++) {
+                if (i + 1 == range.end() || scene.sentenceAt(i).last() == i) {
+                    sentences++;
+                    questions += asks(i) ? 1 : 0;
+                }
+            }
+        }
+        return 2 * questions > sentences ? Optional.of(new Found(Kind.QUESTION, "question-mark")) : Optional.empty();
+    }
+
+    /** Whether what ends with a token is a question. */
+    private boolean asks(int last) {
+        for (int i = last; i > Math.max(0, last - 3); i--) {
+            if (scene.token(i).form().equals("?")) {
+                return !isTag(i);
+            }
+        }
+        return false;
+    }
+
+    private boolean isTag(int mark) {
+        return mark > 1
+                && TAGS.contains(scene.lower(mark - 1))
+                && scene.token(mark - 2).form().equals(",");
     }
 
     /** "His threat came after …": the next sentence names what this one was. */
@@ -138,7 +151,6 @@ final class Kinds {
             case "threat" -> Optional.of(Kind.THREAT);
             case "promise", "pledge", "vow" -> Optional.of(Kind.PROMISE);
             case "demand", "ultimatum" -> Optional.of(Kind.DEMAND);
-            case "offer", "proposal" -> Optional.of(Kind.OFFER);
             case "denial" -> Optional.of(Kind.DENIAL);
             case "accusation", "allegation" -> Optional.of(Kind.ACCUSATION);
             case "prediction", "forecast" -> Optional.of(Kind.PREDICTION);

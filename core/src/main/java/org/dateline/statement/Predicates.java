@@ -166,12 +166,19 @@ final class Predicates {
         int from = Math.max(scene.sentenceAt(predicate).start(), predicate - 3);
         for (int i = from; i < predicate; i++) {
             if (scene.lower(i).equals("going") && scene.lower(i + 1).equals("to") && i + 2 <= predicate) {
-                return true;
+                return !isPast(i);
             }
         }
         return scene.lower(predicate).equals("going")
+                && !isPast(predicate)
                 && scene.dependents(predicate, "xcomp").stream()
                         .anyMatch(next -> scene.token(next).tag().equals("VB"));
+    }
+
+    /** "I was going to vote", in the speaker's own words. */
+    private boolean isPast(int going) {
+        return scene.passage().quotations().inside(going)
+                && scene.dependents(going, "aux").stream().map(scene::lower).anyMatch(Set.of("was", "were")::contains);
     }
 
     /** "plans to restart", "intended to sell". */

@@ -44,7 +44,6 @@ final class Predictions {
             Set.of("collapse", "fail", "flop", "lose", "perish", "prevail", "succeed", "win");
 
     private static final Set<String> EXPECTING = Set.of("expect", "foresee", "envisage");
-    private static final Set<String> MODALS = Set.of("will", "would", "could", "may", "might", "'ll", "’ll");
 
     private final Scene scene;
     private final Predicates predicates;
@@ -68,8 +67,8 @@ final class Predictions {
             }
             boolean others = !predicates.isOwn(predicate)
                     && predicates.subject(predicate).isPresent();
-            boolean ahead = predicates.isAhead(predicate) || predicates.hasAux(predicate, MODALS);
-            if (others && predicates.isAhead(predicate) && ENDINGS.contains(scene.lemma(predicates.act(predicate)))) {
+            boolean ahead = predicates.isAhead(predicate);
+            if (ahead && ENDINGS.contains(scene.lemma(predicates.act(predicate)))) {
                 return found("how-it-ends");
             }
             if (others && forecaster && ahead && !isUnreal(predicate)) {

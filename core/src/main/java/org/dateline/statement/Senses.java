@@ -77,7 +77,7 @@ final class Senses {
         for (int i = words.start(); i < words.end(); i++) {
             if (scene.lower(i).equals("to")
                     && i + 1 < words.end()
-                    && scene.token(i + 1).tag().matches("VBP?|NN|RB")) {
+                    && scene.token(i + 1).tag().matches("VBP?|NN|RB|JJ")) {
                 return true;
             }
         }

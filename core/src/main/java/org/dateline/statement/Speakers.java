@@ -31,6 +31,7 @@ final class Speakers {
 
     private static final Set<String> HE = Set.of("he");
     private static final Set<String> SHE = Set.of("she");
+    private static final Set<String> SELF = Set.of("i", "we");
     private static final Set<String> MANY = Set.of("they", "i", "we");
     private static final Set<String> BODY = Set.of("it", "they", "i", "we");
     private static final Set<String> ONE = Set.of("he", "she", "they", "i", "we");
@@ -42,8 +43,8 @@ final class Speakers {
      * @param words the words for the speaker
      */
     static Set<String> pronouns(Scene scene, Chain chain, Optional<Range> words) {
-        if (words.isEmpty()) {
-            return ANY;
+        if (words.isEmpty() || chain.speaker().isEmpty()) {
+            return SELF;
         }
         int head = scene.passage().headOf(words.get());
         String form = scene.lower(head);

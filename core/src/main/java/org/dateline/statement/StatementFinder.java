@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.article.Credit;
-import org.dateline.language.Party;
 import org.dateline.language.Reading;
 import org.dateline.source.Citation;
 import org.dateline.source.Span;
@@ -14,7 +12,6 @@ import org.dateline.statement.model.AttributionFinder;
 import org.dateline.statement.model.Quotations;
 import org.dateline.statement.model.Range;
 import org.dateline.statement.model.RoleEvidence;
-import org.dateline.text.Words;
 
 /**
  * Finds the statements of an article: who said what, through whom. Learnt models find the attributions; rules say who the
@@ -66,7 +63,7 @@ public final class StatementFinder {
         private final Cues cues;
         private final Outlets outlets;
         private final Sources sources;
-        private final Hops hops;
+        private final Chains chains;
         private final Times times;
         private final Relays relays;
 
@@ -75,7 +72,7 @@ public final class StatementFinder {
             this.cues = new Cues(scene);
             this.outlets = new Outlets(scene);
             this.sources = new Sources(scene);
-            this.hops = new Hops(scene, outlets);
+            this.chains = new Chains(scene, sources, new Hops(scene, outlets));
             this.times = new Times(scene);
             this.relays = new Relays(scene, sources, outlets);
         }
@@ -90,7 +87,7 @@ public final class StatementFinder {
             List<SameOccasion.Told> found = new ArrayList<>();
             for (Nesting.Nested nested : new Nesting(scene, drafts).resolve()) {
                 Draft draft = nested.draft();
-                chain(nested).ifPresent(chain -> found.add(new SameOccasion.Told(draft, statement(draft, chain))));
+                chains.of(nested).ifPresent(chain -> found.add(new SameOccasion.Told(draft, statement(draft, chain))));
             }
             found.sort(Comparator.comparing(told -> told.statement().contentSpan()));
             return new SameOccasion(scene).dated(found);
@@ -130,69 +127,6 @@ public final class StatementFinder {
             Optional<Range> core = NounPhrases.at(scene, words.start(), words.end());
             Optional<Range> phrase = sources.isPlain(words) ? Optional.of(words) : core;
             return phrase.filter(range -> range.contains(head)).flatMap(outlets::in);
-        }
-
-        /** Empty where the speaker can't be told. */
-        private Optional<Chain> chain(Nesting.Nested nested) {
-            Draft draft = nested.draft();
-            List<Hop> way = new ArrayList<>(hops.around(draft));
-            draft.outlet().filter(outlet -> !isOutletsOwn(draft)).ifPresent(outlet -> add(way, outlet));
-            draft.relays().forEach(outlet -> add(way, outlet));
-            nested.through().forEach(outlet -> add(way, outlet));
-            credited(way).ifPresent(way::add);
-            way.removeIf(this::isOwn);
-            if (draft.outlet().isPresent() && !isOutletsOwn(draft)) {
-                return Optional.of(new Chain(Optional.empty(), way));
-            }
-            if (Hearsay.marks(scene, draft.cue())) {
-                return Optional.of(new Chain(Optional.empty(), way));
-            }
-            Optional<Range> words = sources.words(draft);
-            if (words.isEmpty()) {
-                return Optional.empty();
-            }
-            Optional<Party> speaker = sources.party(words.get());
-            return speaker.map(party -> new Chain(Optional.of(party), way));
-        }
-
-        /** An outlet that asks, urges or accuses speaks for itself, as nobody else is named. */
-        private static boolean isOutletsOwn(Draft draft) {
-            return draft.act().filter(act -> act != Act.NEUTRAL).isPresent()
-                    && draft.relays().isEmpty();
-        }
-
-        /** The agency that the page credits its whole text to, unless it is on the way already. */
-        private Optional<Hop> credited(List<Hop> way) {
-            return scene.reading()
-                    .article()
-                    .credit()
-                    .filter(credit -> credit.kind() == Credit.Kind.WHOLE)
-                    .filter(credit -> way.stream().noneMatch(hop -> isOne(hop.outlet(), credit.name())))
-                    .flatMap(credit -> credit.words().map(words -> new Hop(credit.name(), Hop.Kind.CREDITED, words)));
-        }
-
-        /** "told the Post" in the Post: the page's own outlet is no hop. */
-        private boolean isOwn(Hop hop) {
-            return scene.reading()
-                    .article()
-                    .outlet()
-                    .filter(own -> isOne(own.value(), hop.outlet()))
-                    .isPresent();
-        }
-
-        private static boolean isOne(String outlet, String other) {
-            return withoutArticle(outlet).equals(withoutArticle(other));
-        }
-
-        private static String withoutArticle(String name) {
-            String folded = Words.folded(name);
-            return folded.startsWith("the ") ? folded.substring("the ".length()) : folded;
-        }
-
-        private static void add(List<Hop> way, Outlets.Outlet outlet) {
-            if (way.stream().noneMatch(hop -> hop.outlet().equals(outlet.name()))) {
-                way.add(new Hop(outlet.name(), Hop.Kind.REPORTED, outlet.words()));
-            }
         }
 
         private Statement statement(Draft draft, Chain chain) {

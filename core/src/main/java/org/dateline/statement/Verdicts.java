@@ -3,6 +3,7 @@ package org.dateline.statement;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.statement.Kinds.Found;
 import org.dateline.statement.Statement.Kind;
 import org.dateline.statement.model.Range;
@@ -30,6 +31,23 @@ final class Verdicts {
             "threaten",
             "torture");
 
+    /** What is denied to somebody, and not denied to be so. */
+    private static final Set<String> REQUESTS = Set.of(
+            "request", "permission", "access", "application", "appeal", "petition", "bail", "visa", "entry", "motion");
+
+    private static final Set<String> JUDGING =
+            Set.of("criticize", "criticise", "condemn", "denounce", "decry", "lambast", "lambaste", "blame");
+
+    /** What somebody says that isn't so, or is said of them. */
+    private static final Set<String> WORD = CueLexicon.lines("sayings.txt");
+
+    private static final Pattern NOT_TRUE = Pattern.compile(
+            "\\b(?:not|n't|n’t|never) (?:\\w+ )?(?:true|correct|accurate)\\b|\\bno truth\\b|\\bnot a word of truth\\b|\\bnever happened\\b"
+                    + "|\\b(?:total|complete|utter|absolute|pure) (?:rubbish|nonsense|fabrication|propaganda|garbage|lies)\\b");
+
+    /** Words for saying that stand with an answer to a charge; who "reveals" or "notes" what wasn't done denies nothing. */
+    private static final Set<String> ANSWERING = CueLexicon.lines("answering-verbs.txt");
+
     private static final Set<String> WRONGS = Set.of(
             "war", "crime", "robbery", "theft", "fraud", "betrayal", "lie", "murder", "coup", "terrorism", "massacre");
     private static final Set<String> CALLING = Set.of("call", "brand", "describe");
@@ -37,33 +55,7 @@ final class Verdicts {
             Set.of("truce", "ceasefire", "cease-fire", "promise", "agreement", "law", "treaty", "word");
 
     /** What somebody has not done without denying a deed. */
-    private static final Set<String> NO_DEEDS = Set.of(
-            "see",
-            "hear",
-            "know",
-            "think",
-            "expect",
-            "want",
-            "feel",
-            "believe",
-            "get",
-            "receive",
-            "need",
-            "like",
-            "lose",
-            "understand",
-            "find",
-            "have",
-            "notice",
-            "remember",
-            "recognise",
-            "recognize",
-            "fear",
-            "mind",
-            "learn",
-            "give",
-            "sleep",
-            "eat");
+    private static final Set<String> NO_DEEDS = CueLexicon.lines("no-deeds.txt");
 
     private final Scene scene;
     private final Predicates predicates;
@@ -73,13 +65,55 @@ final class Verdicts {
         this.predicates = predicates;
     }
 
+    /** "condemned the bill" judges, "condemned X for breaking the truce" charges. */
+    Found charge(Draft draft) {
+        String cue = scene.lemma(scene.passage().headOf(draft.cue()));
+        boolean judging = JUDGING.contains(cue);
+        int whom = scene.passage().headOf(draft.content().getFirst());
+        boolean blaming = cue.equals("blame") && Somebody.is(scene, whom);
+        boolean charging =
+                blaming || draft.content().stream().anyMatch(range -> holds(range, "for") || holds(range, "of"));
+        return !judging || charging ? new Found(Kind.ACCUSATION, "cue") : new Found(Kind.ASSERTION, "judging");
+    }
+
+    private boolean holds(Range words, String word) {
+        for (int i = words.start(); i < words.end(); i++) {
+            if (scene.lower(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "rejected the claim", "dismissed it as false": what is turned down is somebody's word; "rejected the offer": a refusal. */
+    Found rejection(Draft draft, Act act) {
+        String cue = scene.lemma(scene.passage().headOf(draft.cue()));
+        Range content = draft.content().getFirst();
+        String words = scene.words(content).toLowerCase(Locale.ROOT);
+        boolean untrue = words.matches("(?s).*\\bas (?:false|untrue|baseless|unfounded|nonsense|lies|a lie)\\b.*");
+        if (untrue || WORD.contains(scene.lemma(scene.passage().headOf(content)))) {
+            boolean verb = Set.of("reject", "dismiss").contains(cue);
+            return new Found(act == Act.REFUSAL && !verb ? Kind.REFUSAL : Kind.DENIAL, "called-false");
+        }
+        boolean asked = cue.equals("deny")
+                && REQUESTS.contains(scene.lemma(scene.passage().headOf(content)));
+        if (act == Act.REFUSAL || asked) {
+            return new Found(Kind.REFUSAL, "cue");
+        }
+        return cue.equals("dismiss") ? new Found(Kind.ASSERTION, "judging") : new Found(Kind.DENIAL, "cue");
+    }
+
     Optional<Found> denial(Draft draft) {
         for (Range range : draft.content()) {
             String words = scene.words(range).toLowerCase(Locale.ROOT);
             if (words.contains("nothing to do with") || words.contains("no part in") || words.contains("no role in")) {
                 return Optional.of(new Found(Kind.DENIAL, "no-part-in"));
             }
+            if (NOT_TRUE.matcher(words).find()) {
+                return Optional.of(new Found(Kind.DENIAL, "not-true"));
+            }
         }
+        boolean answers = ANSWERING.contains(scene.lemma(scene.passage().headOf(draft.cue())));
         for (int predicate : predicates.of(draft)) {
             boolean called = FALSE.contains(scene.lemma(predicate))
                     && !scene.dependents(predicate, "cop").isEmpty()
@@ -87,7 +121,7 @@ final class Verdicts {
             if (called) {
                 return Optional.of(new Found(Kind.DENIAL, "called-false"));
             }
-            if (predicates.isOwn(predicate) && (isUndone(predicate) || breaksNone(predicate))) {
+            if (answers && predicates.isOwn(predicate) && (isUndone(predicate) || breaksNone(predicate))) {
                 return Optional.of(new Found(Kind.DENIAL, "did-not"));
             }
         }

@@ -34,6 +34,14 @@ class KindsTest {
             The nurse said every day he would come home in tears. | ASSERTION
             The road covers a distance of six miles, the mayor said. | ASSERTION
             The council asked residents to stay at home. | DEMAND
+            The union condemned the budget. | ASSERTION
+            The union condemned the mayor for breaking the truce. | ACCUSATION
+            The mayor rejected the notion that the bridge was unsafe. | DENIAL
+            The mayor rejected the offer of a loan. | REFUSAL
+            “That is not true,” the mayor said. | DENIAL
+            “I was going to vote in the spring,” the nurse said. | ASSERTION
+            “The bridge is closed, OK?” the guard said. | ASSERTION
+            Experts said the power of the river may be overstated. | ASSERTION
             The mayor asked for help. | DEMAND
             The mayor asked whether the bridge was safe. | QUESTION
             """)

@@ -13,6 +13,7 @@ import org.dateline.bench.html.HtmlTask;
 import org.dateline.bench.page.PagesTask;
 import org.dateline.bench.statement.ActsTask;
 import org.dateline.bench.statement.ChainsTask;
+import org.dateline.bench.statement.KindsTask;
 import org.dateline.bench.statement.LedgerTask;
 import org.dateline.bench.statement.StatementsTask;
 import org.dateline.bench.timeline.TimelinesTask;
@@ -33,6 +34,7 @@ enum Task {
     EVENTS("sentences with their PLOVER root (.jsonl)", new EventsTask()),
     CHAINS("passages with who said what through whom (.jsonl)", new ChainsTask()),
     LEDGER("stories of commitments and what came of them (.jsonl)", new LedgerTask()),
+    KINDS("documents of PolNeAR's train split or of BASIL (.jsonl)", new KindsTask()),
     ACTS("sentences with their speech act (.jsonl)", new ActsTask()),
     THROUGHPUT("captures, the whole way", new ThroughputTask()),
     FUZZ("pages (.html, .html.gz) to damage and read", new FuzzTask());

@@ -6,6 +6,7 @@ import org.dateline.bench.CodePointOffsets;
 import org.dateline.source.CaptureId;
 import org.dateline.source.SourceText;
 import org.dateline.source.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document of PolNeAR's form.
@@ -26,8 +27,11 @@ record GoldDocument(String id, String text, List<Annotation> annotations) {
     /** One attribution with its spans in UTF-16 units. */
     record Gold(List<Span> source, List<Span> cue, List<Span> content) {}
 
-    GoldDocument {
-        annotations = List.copyOf(annotations);
+    /** Documents of another source have no annotations. */
+    GoldDocument(String id, String text, @Nullable List<Annotation> annotations) {
+        this.id = id;
+        this.text = text;
+        this.annotations = annotations == null ? List.of() : List.copyOf(annotations);
     }
 
     SourceText sourceText() {

@@ -1,8 +1,6 @@
 package org.dateline.article;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dateline.capture.Capture;
 import org.dateline.capture.Skipped;
@@ -24,6 +22,16 @@ final class NoArticle {
     private static final int ENOUGH = 1500;
 
     private static final int FRONT_HEADLINES = 4;
+
+    /** Headlines that make a front even of a page that says it is an article. */
+    private static final int MANY_HEADLINES = 12;
+
+    /** So many lines that are links stand around no article as short as that. */
+    private static final int MANY_LINKS = 30;
+
+    private static final int LONGEST_OWN = 4000;
+    private static final int LONGEST_ANSWER = 4000;
+    private static final int LONGEST_ACCOUNT = 1500;
     private static final int LONGEST_WALL = 400;
     private static final int LONGEST_CONSENT = 5000;
     private static final int LONGEST_BLURB = 600;
@@ -34,19 +42,28 @@ final class NoArticle {
     private final List<Block> body;
     private final PageAddress address;
     private final PageClaims claims;
+    private final boolean declared;
     private final Teasers teasers;
     private final WallText text;
-    private int own;
-    private int taught;
+    private final int own;
+    private final int taught;
+
+    /** How many headlines lead elsewhere, by whatever sign. */
+    private final int headlines;
 
     private NoArticle(PageText page, List<Block> body, String url) {
         this.page = page;
         this.body = body;
         this.address = PageAddress.of(url);
         this.claims = PageClaims.of(page.head());
+        // That every page is an article, as Open Graph data often have it, says less than the address of a list.
+        this.declared = claims.dataArticle() || (claims.article() && !address.ofHub());
         this.teasers = Teasers.of(page);
         this.text = new WallText(page, body);
-        weigh();
+        OwnText weights = OwnText.of(teasers, body, declared);
+        this.own = weights.own();
+        this.taught = weights.taught();
+        this.headlines = teasers.linkedHeadings() + listed() + weights.lineItems();
     }
 
     static Optional<Skipped> reason(Capture capture, PageText page, List<Block> body) {
@@ -71,31 +88,6 @@ final class NoArticle {
         return units;
     }
 
-    /** Parts the weight of the body in its own text and that of the items of a list. */
-    private void weigh() {
-        int[] items = teasers.itemsOf(body);
-        Map<Integer, Integer> perItem = new HashMap<>();
-        for (int i = 0; i < items.length; i++) {
-            int weight = teasers.weight(body.get(i));
-            if (items[i] > 0) {
-                perItem.merge(items[i], weight, Integer::sum);
-                taught += weight;
-            } else if (teasers.isListed(body.get(i))) {
-                taught += weight;
-            } else if (body.get(i).linkDensity() < 0.6) {
-                own += weight;
-            }
-        }
-        // What outweighs all the rest is the article, whatever stands beside it in the same dress.
-        perItem.values().stream()
-                .filter(weight -> 5 * weight > 3 * (own + taught))
-                .findFirst()
-                .ifPresent(weight -> {
-                    own += weight;
-                    taught -= weight;
-                });
-    }
-
     private Optional<Skipped.Reason> reason() {
         if (!page.markedUp()) {
             return own < LEAST ? Optional.of(ofNoText()) : Optional.empty();
@@ -103,6 +95,9 @@ final class NoArticle {
         Optional<Skipped.Reason> wall = wall();
         if (wall.isPresent()) {
             return wall;
+        }
+        if (isAnswer()) {
+            return Optional.of(Skipped.Reason.SEARCH_RESULT);
         }
         if (isList()) {
             return Optional.of(isSearch() ? Skipped.Reason.SEARCH_RESULT : Skipped.Reason.SECTION_FRONT);
@@ -113,38 +108,78 @@ final class NoArticle {
         if (isStub()) {
             return Optional.of(Skipped.Reason.PAYWALL_STUB);
         }
-        return own < least() || text.isForm(own) || text.isTable() ? Optional.of(ofNoText()) : Optional.empty();
+        return isNone() ? Optional.of(ofNoText()) : Optional.empty();
+    }
+
+    private boolean isNone() {
+        boolean offer = claims.offer() && !declared;
+        int weight = declared ? own + taught : own;
+        return offer || weight < least() || text.isForm(own) || text.isTable();
+    }
+
+    /** What a search answers, and its form: its address says so, whatever the hits' lines look like. */
+    private boolean isAnswer() {
+        return !declared && (claims.search() || (address.asksSearch() && own < LONGEST_ANSWER));
     }
 
     private int least() {
-        return claims.article() && !claims.list() && text.hasProse() ? LEAST_OF_DECLARED : LEAST;
+        return declared && !claims.list() && text.hasProse() ? LEAST_OF_DECLARED : LEAST;
     }
 
     /** A page that stands before another, or in its place. */
     private Optional<Skipped.Reason> wall() {
-        if (own <= LONGEST_WALL && !claims.article()) {
+        if (own <= LONGEST_WALL && !declared) {
             for (WallText.Sign sign : WallText.Sign.values()) {
                 if (text.shows(sign)) {
                     return Optional.of(sign.reason());
                 }
             }
         }
-        boolean consent = own + taught <= LONGEST_CONSENT && !claims.article() && text.asksForConsent();
+        if (!claims.dataArticle() && isAccount()) {
+            return Optional.of(Skipped.Reason.LOGIN_WALL);
+        }
+        boolean consent = own + taught <= LONGEST_CONSENT && !declared && text.asksForConsent();
         return consent ? Optional.of(Skipped.Reason.CONSENT_WALL) : Optional.empty();
     }
 
+    private boolean isAccount() {
+        boolean isShort = own < LONGEST_ACCOUNT;
+        return address.ofAccount() ? isShort || text.isAccount() : isShort && text.isAccount();
+    }
+
     private boolean isList() {
-        if (claims.live() || (claims.dataArticle() && own >= LEAST)) {
-            return false;
-        }
-        int headlines = teasers.linkedHeadings() + listed();
-        boolean leads = headlines >= FRONT_HEADLINES && taught > 0 && own < taught / 3;
-        boolean bare = own < LEAST && teasers.linkedLines() + listed() > FRONT_HEADLINES && !claims.article();
-        boolean said = (claims.list() || address.isRoot() || address.ofList())
+        boolean article = claims.dataArticle() && (own >= LEAST || headlines < MANY_HEADLINES);
+        return !claims.live()
+                && !article
+                && !isMediaClaim()
+                && (leadsElsewhere() || saysList() || (!declared && (isAllLinks() || isNamedList())));
+    }
+
+    /** By its shape: its text is that of items, and each is short. */
+    private boolean leadsElsewhere() {
+        boolean shortItems = !declared || taught <= headlines * LONGEST_BLURB / 2;
+        return headlines >= FRONT_HEADLINES && shortItems && own < Math.min(LONGEST_OWN, taught / 3);
+    }
+
+    /** By its shape: hardly a text, or what there is leads elsewhere too, amid headlines that do. */
+    private boolean isAllLinks() {
+        return (own < LEAST && teasers.linkedLines() + listed() > FRONT_HEADLINES)
+                || (own < LONGEST_BLURB && headlines > FRONT_HEADLINES && teasers.isLed(body))
+                || (own < 2 * LEAST && teasers.linkedLines() > MANY_LINKS);
+    }
+
+    /** By what its data or its address says, which headlines bear out. */
+    private boolean saysList() {
+        return (claims.list() || address.isRoot() || address.ofList())
                 && headlines >= 3
                 && (own < taught || own < LEAST);
-        boolean front = address.isRoot() && own < LONGEST_BLURB && teasers.linkedLines() > 2 * FRONT_HEADLINES;
-        return (leads || bare || said || front) && !isMediaClaim();
+    }
+
+    /** By what its data or its address says plainly, so that links are enough. */
+    private boolean isNamedList() {
+        int linked = Math.max(teasers.linkedLines(), headlines);
+        return (address.isRoot() && own < LONGEST_OWN && linked > FRONT_HEADLINES)
+                || ((claims.list() || address.ofHub()) && own < LONGEST_BLURB && linked > FRONT_HEADLINES);
     }
 
     private int listed() {
@@ -160,7 +195,7 @@ final class NoArticle {
     }
 
     private boolean isMedia() {
-        int longest = claims.article() ? LONGEST_BLURB / 2 : LONGEST_BLURB;
+        int longest = declared ? LONGEST_BLURB / 2 : LONGEST_BLURB;
         return own < longest && (isMediaClaim() || (own < LEAST && address.ofMedia()));
     }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param media a video, a recording, a gallery
  * @param notFree whether a part costs money
  * @param live a live page with its posts
+ * @param offer goods, a journey, a job: something to be had
  */
 record PageClaims(
         boolean article,
@@ -21,7 +22,8 @@ record PageClaims(
         boolean search,
         boolean media,
         boolean notFree,
-        boolean live) {
+        boolean live,
+        boolean offer) {
     private static final List<String> LISTS = List.of("CollectionPage", "ProfilePage", "ItemList", "Blog");
     private static final List<String> MEDIA = List.of(
             "VideoObject",
@@ -33,6 +35,7 @@ record PageClaims(
             "ImageGallery",
             "MediaGallery",
             "VideoGallery");
+    private static final List<String> OFFERS = List.of("Product", "ProductGroup", "IndividualProduct", "JobPosting");
 
     static PageClaims of(Head head) {
         List<String> types = head.data().types();
@@ -47,7 +50,8 @@ record PageClaims(
                 anyOf(types, List.of("SearchResultsPage")),
                 media,
                 notFree(head),
-                anyOf(types, List.of("LiveBlogPosting")));
+                anyOf(types, List.of("LiveBlogPosting")),
+                type.startsWith("product") || (anyOf(types, OFFERS) && !anyOf(types, List.of("Review"))));
     }
 
     private static boolean anyOf(List<String> types, List<String> names) {

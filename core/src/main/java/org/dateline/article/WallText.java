@@ -14,6 +14,14 @@ final class WallText {
     private static final int BEHIND = 10;
     private static final int CHROME = Hint.NAVIGATION.bit() | Hint.FOOTER.bit();
 
+    private static final int LEAST_TEXT = 140;
+    private static final int LONGEST_CODE = 4;
+    private static final int LINES_OF_ERROR = 20;
+    private static final int MOST_WORDS_WITH_CODE = 4;
+
+    /** What parts a page's name from the site's. */
+    private static final Pattern APART = Pattern.compile("\\s+[|–—‒»›·•:/-]+\\s+|\\s*[|»›·•]\\s*|:\\s");
+
     private static final Pattern CODE = Pattern.compile("(?<!\\d)(?:40[0134]|410|429|451|50[0-4])(?!\\d)");
 
     private final PageText page;
@@ -69,21 +77,68 @@ final class WallText {
         return titles.stream().anyMatch(title -> title.length() <= LONGEST_TITLE && Walls.says(wall, title));
     }
 
-    /** Whether a title names the status of an HTTP error (RFC 9110, section 15). */
+    /**
+     * Whether the title is what forms to log in or to register are called, or a part of it that a sign sets apart. Where
+     * there is a text, no heading may say otherwise.
+     */
+    boolean isAccount() {
+        lines();
+        boolean heading = titles.stream().skip(1).anyMatch(WallText::isAccount);
+        boolean alone = titles.size() == 1 || !isLong();
+        return (isAccount(titles.getFirst()) && (heading || alone)) || (heading && !isLong());
+    }
+
+    private static boolean isAccount(String title) {
+        return APART.splitAsStream(title).anyMatch(part -> Walls.is(Wall.ACCOUNT, part));
+    }
+
+    /** Whether a title names the status of an HTTP error (RFC 9110, section 15), in few words. */
     private boolean hasCode() {
         lines();
-        return titles.stream()
-                .anyMatch(title ->
-                        title.length() <= LONGEST_TITLE && CODE.matcher(title).find());
+        return titles.stream().flatMap(APART::splitAsStream).anyMatch(WallText::isCode);
+    }
+
+    private static boolean isCode(String part) {
+        return CODE.matcher(part).find() && LineStats.of(part).words() <= MOST_WORDS_WITH_CODE;
     }
 
     boolean shows(Sign sign) {
         return switch (sign) {
             case BOT -> lines().stream().anyMatch(line -> Walls.says(Wall.BOT, line));
-            case ERROR ->
-                (titled(Wall.ERROR) || hasCode()) && lines().stream().anyMatch(line -> Walls.says(Wall.ERROR, line));
+            case ERROR -> isError();
             case LOGIN -> lines().stream().anyMatch(line -> line.length() <= 60 && Walls.says(Wall.LOGIN, line));
         };
+    }
+
+    private boolean isLong() {
+        return body.stream().mapToInt(Block::length).sum() >= LEAST_TEXT;
+    }
+
+    /** Whether a title or a line is the code of an error, or a title speaks of one and a line too. */
+    private boolean isError() {
+        if (hasCode() || isCodeShown()) {
+            return !isLong() || saysError();
+        }
+        return calledError(isLong()) && saysError();
+    }
+
+    /** Whether a line of a page with hardly a line is the code alone. */
+    private boolean isCodeShown() {
+        return lines().size() <= LINES_OF_ERROR
+                && lines().stream().anyMatch(line -> line.length() <= LONGEST_CODE && isCode(line));
+    }
+
+    private boolean saysError() {
+        return lines().stream().anyMatch(line -> Walls.says(Wall.ERROR, line));
+    }
+
+    /** What has a text must be called an error in few words: an article may tell of one. */
+    private boolean calledError(boolean hasText) {
+        return titles.stream()
+                .filter(title -> title.length() <= LONGEST_TITLE)
+                .flatMap(APART::splitAsStream)
+                .anyMatch(part -> Walls.says(Wall.ERROR, part)
+                        && (!hasText || LineStats.of(part).words() <= MOST_WORDS_WITH_CODE));
     }
 
     /** Whether most of the body asks the reader to agree. */

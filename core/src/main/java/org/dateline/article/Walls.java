@@ -31,6 +31,8 @@ final class Walls {
         ERROR,
         BOT,
         LOGIN,
+        /** What pages with a form to log in or to register are called, as a whole title. */
+        ACCOUNT,
         PAYWALL,
         SEARCH
     }
@@ -51,6 +53,13 @@ final class Walls {
             count += lower.contains(phrase) ? 1 : 0;
         }
         return count;
+    }
+
+    /** Whether the words are a phrase of the kind and nothing else. */
+    static boolean is(Wall wall, String words) {
+        String lower = words.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+        String bare = lower.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+        return Arrays.asList(PHRASES.getOrDefault(wall, new String[0])).contains(bare);
     }
 
     private static Map<Wall, String[]> read() {

@@ -24,6 +24,9 @@ class NoArticleTest {
                 "BOT_CHECK | Un instant | Nous avons détecté un trafic inhabituel depuis votre réseau.",
                 "LOGIN_WALL | Inloggen | Wachtwoord vergeten?",
                 "LOGIN_WALL | ログイン | パスワードをお忘れの方",
+                "LOGIN_WALL | Crear cuenta | Con una cuenta puedes comentar las noticias.",
+                "ERROR_PAGE | 410 Gone | This story has sailed.",
+                "ERROR_PAGE | 502 Bad Gateway | nginx",
                 "NO_ARTICLE | Nyhetsbrev | Varje morgon klockan sex.",
             })
     void tellsAPageThatStandsInAnArticlesPlace(Skipped.Reason reason, String title, String line) {
@@ -75,6 +78,46 @@ class NoArticleTest {
                         + Pages.PROSE.get(i) + "</p>")
                 .collect(Collectors.joining());
         assertThat(reason(page("World", "", "<div>" + list + "</div>"))).contains(Skipped.Reason.SECTION_FRONT);
+    }
+
+    @Test
+    void aListWhoseHeadlinesAreNoHeadingsIsAFrontToo() {
+        String list = lines(
+                "<div class=k%1$d><div><a href=/%1$d>What the ministry said, part %1$d</a></div><div>%2$s</div></div>");
+        assertThat(reason(page("World", "", list))).contains(Skipped.Reason.SECTION_FRONT);
+        String rows = lines("<dt><a href=/%1$d>What the ministry said, part %1$d</a></dt><dd>%2$s</dd>");
+        assertThat(reason(page("World", "", "<dl>" + rows + "</dl>"))).contains(Skipped.Reason.SECTION_FRONT);
+    }
+
+    @Test
+    void anArticleWhoseSubheadsAreLinksIsOneIfItSaysSo() {
+        String data = "<meta property=og:type content=article>";
+        String places = lines("<div><h2><a href=/%1$d>The harbour of part %1$d</a></h2><p>%2$s %2$s %2$s</p></div>");
+        String list = "<h1>Six harbours</h1><p>All are worth the way.</p>";
+        assertThat(reason(page("Six harbours", data, list + places))).isEmpty();
+    }
+
+    @Test
+    void whatIsOnOfferIsNoArticle() {
+        String data = "<script type=application/ld+json>{\"@type\":\"Product\",\"name\":\"Net\"}</script>";
+        String goods = "<h1>Net</h1>" + lines("<p>%2$s</p>");
+        assertThat(reason(page("Net", data, goods))).contains(Skipped.Reason.NO_ARTICLE);
+    }
+
+    @Test
+    void anArticleMayTellOfAnErrorOrOfALogin() {
+        String story = "<h1>The hut forgets its password</h1><p>" + Pages.PROSE.get(0) + "</p><p>" + Pages.PROSE.get(1)
+                + "</p>";
+        assertThat(reason(page("Forgot password", "", story))).isEmpty();
+        assertThat(reason(
+                        page("The man who drew the badger of error 404", "", story + "<p>The page was not found.</p>")))
+                .isEmpty();
+    }
+
+    private static String lines(String form) {
+        return IntStream.range(0, Pages.PROSE.size())
+                .mapToObj(i -> form.formatted(i, Pages.PROSE.get(i)))
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -13,10 +13,16 @@ import org.dateline.article.Extracted;
 final class Confusion {
     private final Map<PageKind, Map<String, Integer>> counts = new EnumMap<>(PageKind.class);
     private final Map<PageKind, Integer> right = new EnumMap<>(PageKind.class);
+    private final Map<String, Integer> given = new TreeMap<>();
+    private final Map<String, Integer> rightly = new TreeMap<>();
 
     void add(PageKind kind, Extracted extracted) {
         counts.computeIfAbsent(kind, k -> new TreeMap<>()).merge(answer(extracted), 1, Integer::sum);
         right.merge(kind, kind.allows(extracted) ? 1 : 0, Integer::sum);
+        if (kind.scored()) {
+            given.merge(answer(extracted), 1, Integer::sum);
+            rightly.merge(answer(extracted), kind.allows(extracted) ? 1 : 0, Integer::sum);
+        }
     }
 
     static String answer(Extracted extracted) {
@@ -64,6 +70,13 @@ final class Confusion {
             }
         }
         return all == 0 ? 0 : (double) hits / all;
+    }
+
+    /** One line an answer: on how many of the scored pages that it was given for it is right. */
+    List<String> answers() {
+        return given.entrySet().stream()
+                .map(entry -> entry.getKey() + " rightly " + rightly.get(entry.getKey()) + " of " + entry.getValue())
+                .toList();
     }
 
     /** One line a kind: what its pages were taken for. */

@@ -21,7 +21,11 @@ enum PageKind {
     FORM(Set.of(Skipped.Reason.NO_ARTICLE)),
     /** Scores, weather, prices. */
     TABLE(Set.of(Skipped.Reason.NO_ARTICLE)),
-    /** A text, but no article: goods, a thread, a legal notice. Read or skipped, both may be wanted: never scored. */
+    /** A list of other things than articles: jobs, boards of a forum, newsletters, goods. */
+    LIST(Set.of(Skipped.Reason.SECTION_FRONT, Skipped.Reason.SEARCH_RESULT, Skipped.Reason.NO_ARTICLE)),
+    /** Goods, a journey or a job on offer, as the page's data say. */
+    GOODS(Set.of(Skipped.Reason.NO_ARTICLE)),
+    /** A text, but no article: a thread, goods that only their words tell, a legal notice. Read or skipped, both may be wanted: never scored. */
     OTHER(Set.of());
 
     private final Set<Skipped.Reason> reasons;

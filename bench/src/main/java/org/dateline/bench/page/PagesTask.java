@@ -1,6 +1,7 @@
 package org.dateline.bench.page;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +16,8 @@ import org.dateline.bench.Outcome;
 
 /**
  * Measures how well pages with an article are told from those without, and for the right reason: on the pages of a folder
- * of extraction data, by a list of labels, and on pages made from templates. Each score is given for all pages and
+ * of extraction data, by a list of labels, and on pages made from templates; on pages written one by one, where the data
+ * is a file; or on those of a folder that tells the type of each. Each score is given for all pages and
  * for the half that rules were not written on.
  */
 public final class PagesTask implements BenchTask {
@@ -23,9 +25,7 @@ public final class PagesTask implements BenchTask {
 
     @Override
     public Outcome run(Path data, Options options, Meter meter) throws IOException {
-        Map<String, List<LabelledPage>> sets = new LinkedHashMap<>();
-        sets.put("at hand", PagesAtHand.read(data));
-        sets.put("made", MadePages.all());
+        Map<String, List<LabelledPage>> sets = sets(data);
         ArticleExtractor extractor = new ArticleExtractor();
         List<LabelledPage> all = sets.values().stream().flatMap(List::stream).toList();
         List<Extracted> found = meter.time(() ->
@@ -39,6 +39,19 @@ public final class PagesTask implements BenchTask {
             at = end;
         }
         return new Outcome(all.size(), 0, scores, notes);
+    }
+
+    private static Map<String, List<LabelledPage>> sets(Path data) throws IOException {
+        Map<String, List<LabelledPage>> sets = new LinkedHashMap<>();
+        if (Files.isRegularFile(data)) {
+            sets.put("written", WrittenPages.read(data));
+        } else if (TypedPages.isAt(data)) {
+            sets.put("typed", TypedPages.read(data));
+        } else {
+            sets.put("at hand", PagesAtHand.read(data));
+            sets.put("made", MadePages.all());
+        }
+        return sets;
     }
 
     private static void score(
@@ -61,6 +74,7 @@ public final class PagesTask implements BenchTask {
         }
         put(set, whole, scores);
         put(set + ", held out", heldOut, scores);
+        whole.answers().forEach(line -> notes.add(set + ": " + line));
         whole.lines().forEach(line -> notes.add(set + ": " + line));
         heldOut.lines().forEach(line -> notes.add(set + ", held out: " + line));
         wrong.stream().limit(MOST_NAMED).forEach(line -> notes.add(set + ", wrong, not held out: " + line));

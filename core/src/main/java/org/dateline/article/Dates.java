@@ -20,55 +20,6 @@ import org.jspecify.annotations.Nullable;
  * publication, and no date behind the time of capture is.
  */
 final class Dates {
-    private static final String[] PUBLISHED = {
-        "article:published_time",
-        "og:article:published_time",
-        "article:published",
-        "datepublished",
-        "og:published_time",
-        "published_time",
-        "parsely-pub-date",
-        "sailthru.date",
-        "cxenseparse:recs:publishtime",
-        "cxenseparse:publishtime",
-        "publish-date",
-        "publish_date",
-        "publishdate",
-        "published_at",
-        "published-date",
-        "pubdate",
-        "pub_date",
-        "publication_date",
-        "publicationdate",
-        "dc.date.issued",
-        "dcterms.issued",
-        "dcterms.created",
-        "dc.date.created",
-        "dc.created",
-        "article_date_original",
-        "article.published",
-        "rnews:datepublished",
-        "citation_publication_date",
-        "citation_date",
-        "og:pubdate"
-    };
-    /** Those that don't say of what: many pages put the last change here, or the day that the page was made. */
-    private static final String[] SOME_DATE = {
-        "dc.date", "dcterms.date", "date", "last-published", "displaydate", "created", "datecreated"
-    };
-
-    private static final String[] MODIFIED = {
-        "article:modified_time",
-        "datemodified",
-        "og:updated_time",
-        "article:updated_time",
-        "last-modified",
-        "dcterms.modified",
-        "dc.date.modified",
-        "lastmod",
-        "modified",
-        "revised"
-    };
     /** A time with an offset from UTC that isn't none: a local time. */
     private static final Pattern LOCAL = Pattern.compile("[+-](?!00:?00)\\d{2}:?\\d{2}$");
 
@@ -135,7 +86,7 @@ final class Dates {
                 url.flatMap(DateTexts::inPath).filter(this::isPast).map(when -> Stated.of(when, Basis.URL));
         return supplied.published()
                 .<Stated<When.Resolved>>map(when -> Stated.of(when, Basis.SUPPLIED))
-                .or(() -> stated(inAddress))
+                .or(() -> stated(inAddress).map(this::borneOut))
                 .or(() -> shown(near().stream())
                         .or(() -> shown(told()))
                         .or(() -> shown(above().stream()))
@@ -151,9 +102,51 @@ final class Dates {
         Optional<String> raw = page.head().data().text("datePublished").filter(this::tells);
         Basis basis = raw.isPresent() ? Basis.JSON_LD : Basis.META;
         return raw.or(() -> page.head().data().text("dateCreated").filter(this::tells))
-                .or(() -> page.head().first(PUBLISHED).filter(this::tells))
+                .or(() -> DateElements.published(page.head()).filter(this::tells))
                 .flatMap(text -> read(text, basis).map(found -> localDay(found, text, inAddress)))
                 .or(() -> marked(Mark.Role.PUBLISHED));
+    }
+
+    /**
+     * The day that the data gives, unless what readers see by the headline tells better: that of a meta element which agrees
+     * with it; or an earlier one, since nobody can show the day of a publication that is yet to come, if it says that it is one or the data
+     * has no other day than that of the last change.
+     */
+    private Stated<When.Resolved> borneOut(Stated<When.Resolved> found) {
+        if (found.basis() != Basis.JSON_LD) {
+            return found;
+        }
+        Optional<Stated<When.Resolved>> meta =
+                DateElements.published(page.head()).flatMap(text -> read(text, Basis.META));
+        boolean changed = page.head()
+                .data()
+                .text("dateModified")
+                .flatMap(text -> read(text, Basis.JSON_LD))
+                .filter(change -> apart(change, found) == 0)
+                .isPresent();
+        return meta.filter(other -> apart(other, found) > 1 && isSeen(other))
+                .or(() -> near().stream()
+                        .filter(ShownDate::mayBePublication)
+                        .findFirst()
+                        .filter(seen -> seen.label() == DateLabel.PUBLISHED || (changed && standsAlone(seen)))
+                        .map(ShownDate::stated)
+                        .filter(seen -> apart(seen, found) > 1
+                                && seen.value().start().isBefore(found.value().start())))
+                .orElse(found);
+    }
+
+    /** Whether the date is all that its line says. */
+    private boolean standsAlone(ShownDate seen) {
+        return seen.stated()
+                .words()
+                .map(cited -> page.blocks().get(place.indexAt(cited.span().start())))
+                .map(page::words)
+                .filter(line -> DateTexts.all(line, style).stream().anyMatch(hit -> DateLines.others(line, hit) == 0))
+                .isPresent();
+    }
+
+    private boolean isSeen(Stated<When.Resolved> day) {
+        return near().stream().filter(ShownDate::mayBePublication).anyMatch(seen -> apart(seen.stated(), day) == 0);
     }
 
     private boolean tells(String text) {
@@ -191,7 +184,7 @@ final class Dates {
     }
 
     private Optional<Stated<When.Resolved>> someDate() {
-        return page.head().first(SOME_DATE).flatMap(text -> read(text, Basis.META));
+        return DateElements.someDate(page.head()).flatMap(text -> read(text, Basis.META));
     }
 
     private Stream<ShownDate> told() {
@@ -210,7 +203,7 @@ final class Dates {
                 .data()
                 .text("dateModified")
                 .flatMap(text -> read(text, Basis.JSON_LD))
-                .or(() -> page.head().first(MODIFIED).flatMap(text -> read(text, Basis.META)))
+                .or(() -> DateElements.modified(page.head()).flatMap(text -> read(text, Basis.META)))
                 .or(() -> marked(Mark.Role.MODIFIED))
                 .or(() -> all().filter(shown -> shown.label() == DateLabel.MODIFIED)
                         .map(ShownDate::stated)

@@ -37,6 +37,31 @@ class DatesTest {
     }
 
     @Test
+    void aMetaElementAndWhatReadersSeeOutweighTheData() {
+        String data = data("2020-12-06T14:36:00Z", "2021-02-01T08:00:00Z");
+        String head = data + "<meta property=\"article:published_time\" content=\"2021-03-09T07:30:00Z\">";
+        assertThat(published(read(head, "<div>9 March 2021</div>", ""))).contains("2021-03-09T07:30");
+        assertThat(published(read(head, "", ""))).contains("2020-12-06T14:36");
+    }
+
+    @Test
+    void aDayShownBeforeThatOfTheDataIsThePublicationsIfItSaysSoOrTheDataTellOfAChange() {
+        String changed = data("2021-04-20T10:00:00Z", "2021-04-20T10:00:00Z");
+        assertThat(published(read(changed, "<div>9 March 2021</div>", ""))).contains("2021-03-09");
+        assertThat(published(read(changed, "<div>Release: 9 March 2021</div>", "")))
+                .contains("2021-04-20T10:00");
+        String other = data("2021-04-20T10:00:00Z", "2021-04-29T10:00:00Z");
+        assertThat(published(read(other, "<div>Published 9 March 2021</div>", "")))
+                .contains("2021-03-09");
+        assertThat(published(read(other, "<div>9 March 2021</div>", ""))).contains("2021-04-20T10:00");
+    }
+
+    private static String data(String published, String modified) {
+        return "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"datePublished\":\"" + published
+                + "\",\"dateModified\":\"" + modified + "\"}</script>";
+    }
+
+    @Test
     void aTimeInTheOutletsOwnZoneKeepsItsDay() {
         String head = "<meta property=\"article:published_time\" content=\"2021-03-08T23:30:00+09:00\">";
         assertThat(published(read(head, "<div>9 March 2021</div>", ""))).contains("2021-03-08T23:30");

@@ -34,6 +34,8 @@ final class Cues {
     private static final Set<String> SILENCE =
             Set.of("comment", "say", "answer", "respond", "elaborate", "discuss", "reply", "speak", "disclose");
 
+    private static final Set<String> GIVING =
+            Set.of("give", "issue", "make", "send", "offer", "deliver", "sound", "repeat", "renew", "post", "release");
     private static final Set<String> NOBODY = Set.of("neither", "nobody", "none", "no");
 
     private final Scene scene;
@@ -49,17 +51,28 @@ final class Cues {
             return Optional.of(Act.NEUTRAL);
         }
         int head = scene.passage().headOf(cue);
-        Optional<Act> own = lexicon.act(scene.lemma(head), scene.lower(head));
+        Optional<Act> own = lexicon.act(scene, head);
         if (own.isPresent()) {
             return own;
         }
         for (int i = cue.start(); i < cue.end(); i++) {
-            Optional<Act> act = lexicon.act(scene.lemma(i), scene.lower(i));
+            Optional<Act> act = lexicon.act(scene, i);
             if (act.isPresent() && !isAttribute(i)) {
                 return act;
             }
         }
-        return Optional.empty();
+        return givenIn(head);
+    }
+
+    /** "gave an assurance that", "issued a warning": the noun tells which act the words do. */
+    private Optional<Act> givenIn(int verb) {
+        if (!GIVING.contains(scene.lemma(verb)) || !scene.token(verb).isVerb()) {
+            return Optional.empty();
+        }
+        int end = scene.sentenceAt(verb).end();
+        return NounPhrases.at(scene, verb + 1, end)
+                .flatMap(given -> lexicon.act(scene, given.last()))
+                .filter(act -> verb + 1 < end);
     }
 
     /** "the centre of the dispute": a noun that only tells more of another reports nothing. */
@@ -71,7 +84,7 @@ final class Cues {
 
     /** Whether the attribution reports words that were said. */
     boolean reportsWords(Draft draft) {
-        if (draft.content().isEmpty() || isHypothetical(draft.cue()) || isSilence(draft)) {
+        if (draft.content().isEmpty() || isHypothetical(draft) || isSilence(draft)) {
             return false;
         }
         if (Hearsay.marks(scene, draft.cue())) {
@@ -149,13 +162,17 @@ final class Cues {
     }
 
     /** "would say", "might announce", "is expected to say", "if he says". */
-    private boolean isHypothetical(Range cue) {
+    private boolean isHypothetical(Draft draft) {
+        Range cue = draft.cue();
         int head = scene.passage().headOf(cue);
         if (!scene.token(head).tag().startsWith("VB")
                 || scene.lower(cue.start()).equals("according")) {
             return false;
         }
         for (int dependent : scene.dependents(head, "aux", "mark")) {
+            if (draft.contains(dependent) && scene.passage().quotations().inside(dependent)) {
+                continue; // a tree gone wrong: the word is the speaker's own
+            }
             String tag = scene.token(dependent).tag();
             String lemma = scene.lemma(dependent);
             if (tag.equals("MD") || tag.equals("TO") || lemma.equals("if") || lemma.equals("unless")) {

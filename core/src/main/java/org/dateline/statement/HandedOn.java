@@ -55,15 +55,14 @@ final class HandedOn {
     }
 
     private boolean isName(Range words) {
-        for (int i = words.start(); i < words.end(); i++) {
-            if (!scene.token(i).isProperNoun()) {
-                return false;
-            }
-        }
+        boolean proper = new ProperNames(scene)
+                .from(words.start())
+                .filter(name -> name.end() >= words.end())
+                .isPresent();
         boolean person = words.size() > 1
                 && scene.nameAt(words.last())
                         .filter(name -> name.kind() == Name.Kind.PERSON)
                         .isPresent();
-        return !person;
+        return proper && !person;
     }
 }

@@ -23,6 +23,8 @@ final class Hops {
             "run",
             "post",
             "circulate");
+    private static final Set<String> ASKING = Set.of("ask", "press", "interview", "question", "challenge");
+    private static final Set<String> SPEAKING = Set.of("speaking", "talking", "writing");
     private static final Set<String> QUOTING = Set.of("report", "quote", "cite", "relay");
 
     private final Scene scene;
@@ -74,10 +76,20 @@ final class Hops {
 
     private Optional<Outlets.Outlet> outlet(int start, int limit) {
         return start < limit
-                ? NounPhrases.at(scene, start, limit)
+                ? NounPhrases.at(scene, start, beforeTime(start, limit))
                         .map(phrase -> Addressees.withoutJournalist(scene, phrase))
                         .flatMap(outlets::in)
                 : Optional.empty();
+    }
+
+    /** "told CNN last year": when it was is no part of the name. */
+    private int beforeTime(int start, int limit) {
+        return scene.reading().timesIn(scene.passage().span(new Range(start, limit))).stream()
+                .flatMap(time -> scene.passage().rangeOf(time.span()).stream())
+                .mapToInt(Range::start)
+                .filter(at -> at > start && !scene.token(at).form().equals("TODAY"))
+                .min()
+                .orElse(limit);
     }
 
     private static Hop hop(Outlets.Outlet outlet, Hop.Kind kind) {
@@ -105,8 +117,14 @@ final class Hops {
             if (draft.contains(i)) {
                 return Optional.empty();
             }
-            if (QUOTING.contains(lemma) && word.equals("by")) {
+            if (word.equals("by") && (QUOTING.contains(lemma) || OutletEvidence.SHOWN.contains(scene.lower(i)))) {
                 return Optional.of(Hop.Kind.REPORTED);
+            }
+            if (word.equals("by") && ASKING.contains(lemma) && i == at - 1) {
+                return Optional.of(Hop.Kind.TOLD);
+            }
+            if (SPEAKING.contains(scene.lower(i)) && i == at - 1) {
+                return speaking(word);
             }
             if ((PUBLISHING.contains(lemma) || PUBLISHING.contains(scene.lower(i)))
                     && List.of("by", "on", "in").contains(word)) {
@@ -123,6 +141,15 @@ final class Hops {
             }
         }
         return Optional.empty();
+    }
+
+    /** "speaking to the Gazette", "writing in the Gazette". */
+    private static Optional<Hop.Kind> speaking(String preposition) {
+        return switch (preposition) {
+            case "to", "with", "for" -> Optional.of(Hop.Kind.TOLD);
+            case "on", "in" -> Optional.of(Hop.Kind.PUBLISHED);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<Hop.Kind> occasion(String preposition) {

@@ -3,16 +3,31 @@ package org.dateline.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.statement.model.Range;
 
 /**
  * Attributions within attributions. Where an outlet reports what somebody said, it is one statement, by them, through the
- * outlet. Where a person tells what another said, the person is the speaker and the other's words are part of theirs.
+ * outlet; where a record of it shows what they said ("…, he told the jury, according to a transcript"), it is theirs. Where a person tells what another said, the person is the speaker and the other's words are part of theirs.
  * What is said within a quotation is the quoted speaker's.
  */
 final class Nesting {
     private static final double SAME = 0.8;
+
+    /** What holds somebody's very words, and charges nobody with having said them. */
+    private static final Set<String> RECORDS = Set.of(
+            "transcript",
+            "recording",
+            "video",
+            "audio",
+            "minute",
+            "tape",
+            "footage",
+            "screenshot",
+            "text",
+            "remark",
+            "copy");
 
     /**
      * A statement with the reports that it came through.
@@ -39,7 +54,7 @@ final class Nesting {
         List<Nested> resolved = new ArrayList<>();
         for (Draft draft : drafts) {
             List<Draft> outer = outer(draft);
-            boolean reported = outer.stream().allMatch(each -> each.outlet().isPresent());
+            boolean reported = outer.stream().allMatch(this::passesOn);
             boolean hidden = !outer.isEmpty() && (quoted(draft) || Hearsay.marks(scene, draft.cue()));
             if (reported && !hidden && !isReplaced(draft)) {
                 resolved.add(new Nested(draft, through(outer)));
@@ -49,7 +64,21 @@ final class Nesting {
     }
 
     private static List<Outlets.Outlet> through(List<Draft> outer) {
-        return outer.stream().map(Draft::outlet).flatMap(Optional::stream).toList();
+        return outer.stream()
+                .flatMap(each -> Stream.concat(each.outlet().stream(), each.relays().stream()))
+                .toList();
+    }
+
+    private boolean passesOn(Draft draft) {
+        return draft.outlet().isPresent() || isRecord(draft);
+    }
+
+    /** "according to a transcript of the call". */
+    private boolean isRecord(Draft draft) {
+        return scene.lower(draft.cue().start()).equals("according")
+                && draft.attribution().source().stream()
+                        .flatMap(words -> NounPhrases.at(scene, words.start(), words.end()).stream())
+                        .anyMatch(words -> RECORDS.contains(scene.lemma(words.last())));
     }
 
     private boolean quoted(Draft draft) {
@@ -77,7 +106,7 @@ final class Nesting {
 
     /** An outlet's report that only hands on what somebody else said in it. */
     private boolean isReplaced(Draft draft) {
-        return draft.outlet().isPresent()
+        return passesOn(draft)
                 && drafts.stream()
                         .anyMatch(inner -> !inner.equals(draft)
                                 && inner.outlet().isEmpty()

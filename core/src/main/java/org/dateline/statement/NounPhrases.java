@@ -31,8 +31,11 @@ final class NounPhrases {
         };
     }
 
+    /** Also behind a hyphen: "newly-elected mayor". */
     private static boolean nounFollows(Scene scene, int at) {
-        return at + 1 < scene.sentenceAt(at).end() && scene.token(at + 1).isNoun();
+        int end = scene.sentenceAt(at).end();
+        boolean hyphen = at + 2 < end && scene.token(at + 1).form().equals("-");
+        return at + 1 < end && (scene.token(at + 1).isNoun() || hyphen);
     }
 
     /** "Channel 4". */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.language.Name;
+import org.dateline.language.NameWords;
 import org.dateline.statement.model.Range;
 
 /**
@@ -196,10 +197,16 @@ final class OutletEvidence {
         return first || saying || before.equals("quote") || CARRYING.contains(before);
     }
 
-    /** A single word that is no acronym: "a report by Kestpress", not one by the WHO or the World Bank. */
+    /** No acronym, and no word of a body's name: "a report by Kestpress", not one by the WHO or the World Bank. */
     private boolean isNoBody(Range name) {
-        String word = scene.token(name.start()).form();
-        return name.size() == 1 && !word.equals(word.toUpperCase(Locale.ROOT));
+        for (int i = name.start(); i < name.end(); i++) {
+            String word = scene.token(i).form();
+            boolean acronym = name.size() == 1 && word.equals(word.toUpperCase(Locale.ROOT));
+            if (acronym || NameWords.isOfBody(word) || NameWords.isOfOccasion(word) || NameWords.isTitle(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean spokenIn(Range sentence) {

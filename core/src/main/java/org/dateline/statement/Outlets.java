@@ -1,11 +1,13 @@
 package org.dateline.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dateline.language.Actor;
 import org.dateline.language.Mention;
 import org.dateline.language.Name;
@@ -48,15 +50,29 @@ final class Outlets {
         OutletEvidence evidence = new OutletEvidence(scene, HEADS, NAME_WORDS);
         ProperNames properNames = new ProperNames(scene);
         Addressees addressees = new Addressees(scene);
+        PressUses uses = new PressUses(scene, NAME_WORDS);
         for (int i = 0; i < scene.passage().size(); i++) {
+            int at = i;
             properNames.from(i).filter(evidence::shows).ifPresent(this::learn);
-            addressees.outletAt(i).ifPresent(this::learn);
+            addressees.outletAt(i).or(() -> uses.outletAt(at)).ifPresent(this::learn);
         }
     }
 
     private void learn(Range range) {
-        known.add(scene.words(range));
-        fullName(range.last()).ifPresent(known::add);
+        learn(scene.words(range));
+        fullName(range.last()).ifPresent(this::learn);
+    }
+
+    /** A name of several words goes by its initials too. */
+    private void learn(String name) {
+        known.add(name);
+        String initials = Arrays.stream(name.split("[\\s-]+"))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+        if (initials.length() > 1 && initials.length() == name.split("[\\s-]+").length) {
+            known.add(initials);
+        }
     }
 
     private boolean speaksOfOutlet(Name name, Range range) {

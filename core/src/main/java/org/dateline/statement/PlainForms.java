@@ -41,8 +41,21 @@ final class PlainForms {
                 all.add(plain);
             }
         }
+        Replies replies = new Replies(scene);
+        for (Quotations.Quotation quotation : scene.passage().quotations().all()) {
+            if (all.stream().noneMatch(each -> holds(each, quotation.range()))) {
+                replies.to(quotation).ifPresent(reply -> {
+                    all.removeIf(each -> each.cue().overlaps(reply.cue()));
+                    all.add(reply);
+                });
+            }
+        }
         all.sort(Comparator.comparingInt(each -> each.cue().start()));
         return all;
+    }
+
+    private static boolean holds(Attribution found, Range words) {
+        return found.content().stream().anyMatch(words::overlaps);
     }
 
     private static boolean isWhole(Attribution found, Attribution plain) {

@@ -29,7 +29,7 @@ final class Senses {
     /** Whether a cue that reports an act by itself does so here. */
     boolean isSpeech(Draft draft) {
         int head = scene.passage().headOf(draft.cue());
-        Set<String> forms = FORMS.get(scene.lemma(head));
+        Set<String> forms = FORMS.get(CueLexicon.english().key(scene, head));
         if (forms == null || !scene.token(head).tag().startsWith("VB") || isQuoted(draft)) {
             return true;
         }

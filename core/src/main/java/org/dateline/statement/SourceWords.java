@@ -124,7 +124,7 @@ final class SourceWords {
 
     /** Without the place of writing, marks and adverbs around it, and times: "Democrats on Friday", "Last week a judge". */
     private Range trimmed(Range range) {
-        int start = behindDash(range);
+        int start = behindOpening(behindDash(range), range.end());
         int end = range.end();
         while (end > start + 1 && isLoose(end - 1)) {
             end--;
@@ -144,6 +144,17 @@ final class SourceWords {
             end--;
         }
         return new Range(start, end);
+    }
+
+    /** "In the north, on Saturday, the mayor": what opens with a preposition is said of the report. */
+    private int behindOpening(int from, int end) {
+        int start = from;
+        for (int i = from + 1; i + 1 < end; i++) {
+            if (scene.token(i).form().equals(",") && scene.token(start).tag().matches("IN|TO")) {
+                start = i + 1;
+            }
+        }
+        return start;
     }
 
     private boolean isLoose(int token) {

@@ -24,31 +24,8 @@ final class Pronouns {
 
     private static final Set<String> HE = Set.of("he", "him", "his", "himself");
     private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
-    private static final Set<String> SAYING = Set.of(
-            "say",
-            "tell",
-            "add",
-            "write",
-            "hint",
-            "argue",
-            "claim",
-            "explain",
-            "insist",
-            "note",
-            "warn",
-            "announce",
-            "ask",
-            "reply",
-            "state",
-            "declare",
-            "suggest",
-            "acknowledge",
-            "admit",
-            "deny",
-            "predict",
-            "stress",
-            "tweet",
-            "continue");
+    private static final Set<String> SAYING = Lexicon.words("saying-verbs.txt");
+    private static final Set<String> ASIDE = Set.of(",", "”", "''", "\"");
     private static final int SPEAKER_WINDOW = 3;
 
     private final List<Sentence> sentences;
@@ -95,8 +72,8 @@ final class Pronouns {
             if (actor == Actors.UNKNOWN && isSubjectOfSaying(s, i)) {
                 actor = lastSpeaker(s, i, sex);
                 rule = SAME_SPEAKER;
-                if (actor == Actors.UNKNOWN && isAlone(s, i, sex)) {
-                    actor = lastSubject(s - 1, sex);
+                if (actor == Actors.UNKNOWN && s > 0 && isAlone(s, i, sex)) {
+                    actor = lastSubject(beforeQuotation(s), sex);
                     rule = SAME_SUBJECT;
                 }
             }
@@ -161,7 +138,28 @@ final class Pronouns {
 
     /** Whether nobody who fits stands in the sentence before the pronoun. */
     private boolean isAlone(int s, int i, char sex) {
-        return s > 0 && before.get(s).stream().noneMatch(mention -> mention.to() <= i && mayBe(mention, sex));
+        return before.get(s).stream()
+                .noneMatch(mention -> mention.to() <= i && !isOnlyQuoted(mention, s, i) && mayBe(mention, sex));
+    }
+
+    /** The sentence before this one, or before the quotation that this one ends: “A. B,” she said. */
+    private int beforeQuotation(int s) {
+        int at = s - 1;
+        while (at > 0
+                && isQuoted(at)
+                && sentences.get(at).block() == sentences.get(s).block()) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isQuoted(int s) {
+        for (boolean inside : quoted.get(s)) {
+            if (!inside) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean mayBe(Found mention, char sex) {
@@ -193,6 +191,9 @@ final class Pronouns {
         Set<Integer> speakers = new HashSet<>();
         for (int at = s; at >= Math.max(0, s - SPEAKER_WINDOW) && speakers.isEmpty(); at--) {
             collectSpeakers(at, at == s ? i : Integer.MAX_VALUE, speakers);
+            if (speakers.isEmpty() && at == s && !isAside(s, i) && !isAlone(s, i, sex)) {
+                return hangsOnClause(s, i) ? lastSubject(s, sex) : Actors.UNKNOWN;
+            }
             if (speakers.isEmpty() && at < s && hasPersonAsSubject(at, sex)) {
                 return Actors.UNKNOWN;
             }
@@ -202,6 +203,18 @@ final class Pronouns {
         }
         int speaker = speakers.iterator().next();
         return speaker != Actors.UNKNOWN && actors.get(speaker).fits(sex) ? speaker : Actors.UNKNOWN;
+    }
+
+    /** "Ms Lund shut the quay, he said": whoever is named in what was said does not speak. */
+    private boolean isAside(int s, int subject) {
+        return subject > 0 && ASIDE.contains(sentences.get(s).token(subject - 1).form()) && !hangsOnClause(s, subject);
+    }
+
+    /** "Ms Lund shut the quay as she said that …". */
+    private boolean hangsOnClause(int s, int subject) {
+        Sentence sentence = sentences.get(s);
+        Token verb = sentence.token(sentence.token(subject).head());
+        return verb.hasRelation("advcl") || verb.hasRelation("conj");
     }
 
     /** Whether a person who fits is the subject of a sentence: who speaks next may be that person. */

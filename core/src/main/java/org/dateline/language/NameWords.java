@@ -14,6 +14,12 @@ public final class NameWords {
         return Lexicon.OCCASION_WORDS.contains(word);
     }
 
+    /** The sex that a person's given name tells: m, f, or x where it doesn't. */
+    public static char sexOf(String name) {
+        char known = Lexicon.givenName(name.substring(0, Math.max(name.indexOf(' '), 0)));
+        return known == ' ' ? 'x' : known;
+    }
+
     /** Whether a word stands before a person's name and is no part of it: "Mr", "Senator". Case counts. */
     public static boolean isTitle(String word) {
         return Lexicon.TITLES.contains(word);

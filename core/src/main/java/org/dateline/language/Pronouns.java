@@ -24,7 +24,6 @@ final class Pronouns {
 
     private static final Set<String> HE = Set.of("he", "him", "his", "himself");
     private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
-    private static final Set<String> SAYING = Lexicon.words("saying-verbs.txt");
     private static final Set<String> ASIDE = Set.of(",", "”", "''", "\"");
     private static final int SPEAKER_WINDOW = 3;
 
@@ -33,6 +32,7 @@ final class Pronouns {
     private final List<List<Found>> before;
     private final List<List<Found>> pronouns;
     private final List<boolean[]> quoted;
+    private final Sayings sayings;
 
     Pronouns(List<Sentence> sentences, Actors actors, List<Found> before) {
         this.sentences = sentences;
@@ -40,6 +40,7 @@ final class Pronouns {
         this.before = bySentence(sentences.size(), before);
         this.pronouns = bySentence(sentences.size(), List.of());
         this.quoted = Quoted.tokens(sentences);
+        this.sayings = new Sayings(sentences, quoted);
     }
 
     private static List<List<Found>> bySentence(int sentences, List<Found> mentions) {
@@ -69,7 +70,7 @@ final class Pronouns {
         if (!quoted.get(s)[i]) {
             actor = onlyOne(s, i, sex);
             rule = ONLY_ONE;
-            if (actor == Actors.UNKNOWN && isSubjectOfSaying(s, i)) {
+            if (actor == Actors.UNKNOWN && sayings.isSubject(s, i)) {
                 actor = lastSpeaker(s, i, sex);
                 rule = SAME_SPEAKER;
                 if (actor == Actors.UNKNOWN && s > 0 && isAlone(s, i, sex)) {
@@ -101,12 +102,12 @@ final class Pronouns {
             return Actors.UNKNOWN;
         }
         int only = fitting.iterator().next();
-        return isSubjectOfSaying(s, i) && isAnotherMeant(s, only, sex) ? Actors.UNKNOWN : only;
+        return sayings.isSubject(s, i) && isAnotherMeant(s, only, sex) ? Actors.UNKNOWN : only;
     }
 
     /** Whoever is named within a quotation hardly ever is who speaks it. */
     private boolean isOnlyQuoted(Found mention, int s, int i) {
-        return quoted.get(mention.sentence())[mention.head()] && isSubjectOfSaying(s, i);
+        return quoted.get(mention.sentence())[mention.head()] && sayings.isSubject(s, i);
     }
 
     /** The mentions of a sentence and of the one before it. */
@@ -170,8 +171,7 @@ final class Pronouns {
 
     /** The subject of a sentence, unless someone who fits too has spoken in it or hangs on its verb. */
     private int lastSubject(int s, char sex) {
-        Set<Integer> speakers = new HashSet<>();
-        collectSpeakers(s, Integer.MAX_VALUE, speakers);
+        Set<Integer> speakers = speakers(s, Integer.MAX_VALUE);
         List<Found> mentions = new ArrayList<>(before.get(s));
         mentions.addAll(pronouns.get(s));
         int subject = new Subjects(sentences.get(s), quoted.get(s)).of(s, mentions, mention -> mayBe(mention, sex));
@@ -179,18 +179,17 @@ final class Pronouns {
         return fits && (speakers.isEmpty() || speakers.equals(Set.of(subject))) ? subject : Actors.UNKNOWN;
     }
 
-    private boolean isSubjectOfSaying(int s, int token) {
-        Sentence sentence = sentences.get(s);
-        Token subject = sentence.token(token);
-        return subject.hasRelation("nsubj")
-                && !subject.isRoot()
-                && SAYING.contains(sentence.token(subject.head()).lemma());
+    private Set<Integer> speakers(int s, int end) {
+        return sayings.speakers(
+                s,
+                Stream.concat(before.get(s).stream(), pronouns.get(s).stream()).toList(),
+                end);
     }
 
     private int lastSpeaker(int s, int i, char sex) {
-        Set<Integer> speakers = new HashSet<>();
+        Set<Integer> speakers = Set.of();
         for (int at = s; at >= Math.max(0, s - SPEAKER_WINDOW) && speakers.isEmpty(); at--) {
-            collectSpeakers(at, at == s ? i : Integer.MAX_VALUE, speakers);
+            speakers = speakers(at, at == s ? i : Integer.MAX_VALUE);
             if (speakers.isEmpty() && at == s && !isAside(s, i) && !isAlone(s, i, sex)) {
                 return hangsOnClause(s, i) ? lastSubject(s, sex) : Actors.UNKNOWN;
             }
@@ -234,22 +233,5 @@ final class Pronouns {
         return subject.hasRelation("nsubj")
                 && !subject.isRoot()
                 && sentences.get(s).token(subject.head()).isRoot();
-    }
-
-    /** Unnamed speakers count: after one of them nobody goes on. */
-    private void collectSpeakers(int s, int end, Set<Integer> speakers) {
-        for (Found mention :
-                Stream.concat(before.get(s).stream(), pronouns.get(s).stream()).toList()) {
-            if (mention.to() > end) {
-                continue;
-            }
-            boolean speaks = false;
-            for (int i = mention.head(); i < mention.to(); i++) {
-                speaks |= !quoted.get(s)[i] && isSubjectOfSaying(s, i);
-            }
-            if (speaks) {
-                speakers.add(mention.actor());
-            }
-        }
     }
 }

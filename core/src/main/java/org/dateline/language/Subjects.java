@@ -46,12 +46,23 @@ final class Subjects {
     /** Whether a mention hangs on the main verb, as its subject or as anything else. */
     private boolean isOfRoot(Found mention, boolean asSubject) {
         for (int i = mention.from(); i < mention.to(); i++) {
-            Token token = sentence.token(i);
+            Token token = joined(sentence.token(i));
             boolean outside = !token.isRoot() && (token.head() < mention.from() || token.head() >= mention.to());
             if (outside && sentence.token(token.head()).isRoot() && token.hasRelation("nsubj") == asSubject) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** In "X and Y left" Y is as much the subject as X. */
+    private Token joined(Token token) {
+        Token at = token;
+        while (at.hasRelation("conj")
+                && !at.isRoot()
+                && sentence.token(at.head()).isNoun()) {
+            at = sentence.token(at.head());
+        }
+        return at;
     }
 }

@@ -58,6 +58,8 @@ final class Directives {
             "chief");
     private static final Set<String> CALLING = Set.of("on", "upon", "for");
 
+    private static final Set<String> PERFORMING = Set.of("urge", "demand", "implore", "appeal", "request", "beseech");
+
     private final Scene scene;
     private final Predicates predicates;
 
@@ -70,11 +72,11 @@ final class Directives {
         if (isTold(draft)) {
             return Optional.of(new Found(Kind.DEMAND, "told-to"));
         }
-        if (draft.content().stream().anyMatch(this::commands)) {
+        if (draft.content().stream().anyMatch(range -> commands(range) || asksKindly(range))) {
             return Optional.of(new Found(Kind.DEMAND, "imperative"));
         }
         for (int predicate : predicates.of(draft)) {
-            if (binds(predicate) || wants(predicate)) {
+            if (binds(predicate) || wants(predicate) || performs(predicate)) {
                 return Optional.of(new Found(Kind.DEMAND, "must"));
             }
         }
@@ -115,6 +117,32 @@ final class Directives {
         return scene.token(verb).tag().equals("VB")
                 && scene.dependents(verb, "nsubj", "aux").isEmpty()
                 && !TALK.contains(scene.lemma(verb));
+    }
+
+    /** "please get in touch", in the speaker's own words. */
+    private boolean asksKindly(Range content) {
+        for (int i = content.start(); i + 1 < content.end(); i++) {
+            if (scene.lower(i).equals("please")
+                    && scene.token(i + 1).tag().matches("VBP?")
+                    && scene.passage().quotations().inside(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "We urge both sides to step back", in the speaker's own words. */
+    private boolean performs(int predicate) {
+        return PERFORMING.contains(scene.lemma(predicate))
+                && scene.token(predicate).tag().matches("VBP?")
+                && scene.passage().quotations().inside(predicate)
+                && !predicates.isNegated(predicate)
+                && scene.dependents(predicate, "aux").isEmpty()
+                && predicates
+                        .subject(predicate)
+                        .map(scene::lower)
+                        .filter(word -> word.equals("we") || word.equals("i"))
+                        .isPresent();
     }
 
     /** "Orlan must withdraw", "the minister needs to explain himself". */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.language.Name;
 import org.dateline.language.NameWords;
+import org.dateline.language.Roles;
 import org.dateline.statement.model.Range;
 
 /**
@@ -202,7 +203,11 @@ final class OutletEvidence {
         for (int i = name.start(); i < name.end(); i++) {
             String word = scene.token(i).form();
             boolean acronym = name.size() == 1 && word.equals(word.toUpperCase(Locale.ROOT));
-            if (acronym || NameWords.isOfBody(word) || NameWords.isOfOccasion(word) || NameWords.isTitle(word)) {
+            if (acronym
+                    || Roles.isRoleNoun(scene.token(i))
+                    || NameWords.isOfBody(word)
+                    || NameWords.isOfOccasion(word)
+                    || NameWords.isTitle(word)) {
                 return false;
             }
         }

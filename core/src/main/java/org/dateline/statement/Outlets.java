@@ -180,7 +180,7 @@ final class Outlets {
     /** "the news outlet" is the one spoken of last; "a local newspaper" is called just that. */
     private Optional<Outlet> described(Range phrase) {
         String words = scene.words(phrase);
-        if (Set.of("this", "our").contains(scene.lower(phrase.start()))) {
+        if (Set.of("this", "our", "its", "his", "her", "their", "my").contains(scene.lower(phrase.start()))) {
             return Optional.empty();
         }
         if (!scene.token(phrase.start()).form().equalsIgnoreCase("the")) {

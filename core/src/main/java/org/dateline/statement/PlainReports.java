@@ -22,6 +22,7 @@ final class PlainReports {
     List<Attribution> in(Range sentence) {
         List<Attribution> found = new ArrayList<>();
         reported(sentence).ifPresent(found::add);
+        citing(sentence).ifPresent(found::add);
         for (int i = sentence.start(); i < sentence.end(); i++) {
             hearsay(i, sentence).ifPresent(found::add);
         }
@@ -44,6 +45,35 @@ final class PlainReports {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The Gazette reported on Sunday, citing two officials, that …". */
+    private Optional<Attribution> citing(Range sentence) {
+        Optional<Range> name = NounPhrases.at(scene, sentence.start(), sentence.end());
+        int verb = name.map(Range::end).orElse(sentence.end());
+        if (verb + 4 >= sentence.end() || !scene.lemma(verb).equals("report")) {
+            return Optional.empty();
+        }
+        int citing = -1;
+        for (int i = verb + 1; i + 2 < sentence.end(); i++) {
+            boolean behindComma = scene.token(i).form().equals(",");
+            if (citing < 0 && behindComma && scene.lower(i + 1).equals("citing")) {
+                citing = i + 1;
+            } else if (citing > 0 && behindComma && scene.lower(i + 1).equals("that")) {
+                Range source = new Range(sentence.start(), i);
+                return Optional.of(new Attribution(
+                        new Range(verb, verb + 1), List.of(source), List.of(clause(i + 1, sentence.end())), SURE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Range clause(int start, int end) {
+        int stop = end;
+        while (stop > start + 1 && ".!?".contains(scene.token(stop - 1).form())) {
+            stop--;
+        }
+        return new Range(start, stop);
     }
 
     /** The comma before "as (first) reported by". */

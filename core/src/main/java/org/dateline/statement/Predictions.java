@@ -43,6 +43,8 @@ final class Predictions {
     private static final Set<String> ENDINGS =
             Set.of("collapse", "fail", "flop", "lose", "perish", "prevail", "succeed", "win");
 
+    private static final Set<String> CHANGES = CueLexicon.lines("changes.txt");
+
     private static final Set<String> EXPECTING = Set.of("expect", "foresee", "envisage");
 
     private final Scene scene;
@@ -71,6 +73,9 @@ final class Predictions {
             if (ahead && ENDINGS.contains(scene.lemma(predicates.act(predicate)))) {
                 return found("how-it-ends");
             }
+            if (others && ahead && changes(predicate) && !isUnreal(predicate)) {
+                return found("how-it-changes");
+            }
             if (others && forecaster && ahead && !isUnreal(predicate)) {
                 return found("forecast");
             }
@@ -85,6 +90,17 @@ final class Predictions {
     private boolean matches(Pattern pattern, Draft draft) {
         return draft.content().stream()
                 .anyMatch(range -> pattern.matcher(scene.words(range)).find());
+    }
+
+    /** "inflation would fall", "the glacier will vanish": a thing does it, and nobody decides. */
+    private boolean changes(int predicate) {
+        return CHANGES.contains(scene.lemma(predicate))
+                && !predicates.isPassive(predicate)
+                && scene.dependents(predicate, "obj").isEmpty()
+                && predicates
+                        .subject(predicate)
+                        .filter(subject -> scene.token(subject).isNoun() && !Somebody.is(scene, subject))
+                        .isPresent();
     }
 
     /** "would have failed" speaks of what wasn't. */

@@ -37,10 +37,30 @@ final class Relays {
     /** The draft with whoever is cited or quoted in it as its source; itself where nobody is. */
     Draft followed(Draft draft) {
         int head = scene.passage().headOf(draft.cue());
+        Optional<Draft> aside = citedAside(draft);
+        if (aside.isPresent()) {
+            return aside.get();
+        }
         if (scene.lemma(head).equals("quote")) {
             return quoted(draft, head);
         }
         return draft.outlet().isPresent() ? cited(draft) : shown(draft);
+    }
+
+    /** "X, citing two officials, said": the officials said it, by the word of X. */
+    private Optional<Draft> citedAside(Draft draft) {
+        Optional<Range> words = draft.attribution().source().stream().findFirst();
+        int at = words.map(range -> evidence.citing(range.start(), range.end())).orElse(-1);
+        if (at < 0 || at + 1 >= words.orElseThrow().end()) {
+            return Optional.empty();
+        }
+        Optional<Range> whom = phrase(at + 1, words.get().end());
+        Optional<Outlets.Outlet> outlet = new ProperNames(scene)
+                .from(words.get().start() + (scene.lower(words.get().start()).equals("the") ? 1 : 0))
+                .filter(name -> name.end() < at)
+                .map(name -> new Outlets.Outlet(scene.words(name), scene.cite(name)));
+        return outlet.flatMap(by -> whom.map(
+                range -> new Draft(through(draft, range).attribution(), draft.act(), Optional.empty(), List.of(by))));
     }
 
     /** "according to a letter seen by X": the letter speaks, and X passed it on. "A report by X" is X's. */

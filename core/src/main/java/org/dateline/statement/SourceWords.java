@@ -1,7 +1,6 @@
 package org.dateline.statement;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.statement.model.Range;
@@ -11,6 +10,9 @@ import org.dateline.time.TimeExpression;
 final class SourceWords {
     /** Verbs whose subject speaks in the passive too: "was quoted as saying", "is committed to". */
     private static final Set<String> OF_SUBJECT = Set.of("quote", "cite", "commit", "sign", "post", "concern", "worry");
+
+    private static final Set<String> AGAIN =
+            Set.of("repeat", "renew", "reiterate", "restate", "defend", "withdraw", "retract", "issue", "make");
 
     private static final Set<String> WHEN = Set.of("when", "if", "once", "until", "unless");
 
@@ -27,12 +29,27 @@ final class SourceWords {
         if (found.isEmpty()) {
             return subject(head).filter(range -> !range.overlaps(draft.cue()) && !draft.contains(range.start()));
         }
+        Optional<Range> owner = owner(found.getFirst(), head);
+        if (owner.isPresent()) {
+            return owner;
+        }
         Range words = trimmed(inner(found.getFirst(), draft.cue()));
         Optional<Range> source = NounsOfSpeakers.isTime(scene, words)
                 ? subject(head).filter(range -> range.end() <= words.start())
                 : Optional.of(words);
         return source.filter(range -> !isAddressed(range, head))
                 .filter(range -> NounsOfSpeakers.canSpeak(scene, range, draft.cue()));
+    }
+
+    /** "The agency repeated its warning that …": it is the agency's. */
+    private Optional<Range> owner(Range words, int noun) {
+        int verb = scene.passage().head(noun);
+        boolean again = words.size() == 1
+                && scene.token(words.start()).tag().equals("PRP$")
+                && scene.token(noun).isNoun()
+                && verb >= 0
+                && AGAIN.contains(scene.lemma(verb));
+        return again ? subject(verb) : Optional.empty();
     }
 
     /** Of words that hold a clause of their own, those of the speaker alone: "who he", "the firms filed suit in the court". */
@@ -124,7 +141,7 @@ final class SourceWords {
 
     /** Without the place of writing, marks and adverbs around it, and times: "Democrats on Friday", "Last week a judge". */
     private Range trimmed(Range range) {
-        int start = behindOpening(behindDash(range), range.end());
+        int start = behindOpening(Datelines.behind(scene, range), range.end());
         int end = range.end();
         while (end > start + 1 && isLoose(end - 1)) {
             end--;
@@ -161,22 +178,6 @@ final class SourceWords {
         return scene.token(token).form().equals(",")
                 || (scene.token(token).tag().equals("RB")
                         && Character.isLowerCase(scene.token(token).form().charAt(0)));
-    }
-
-    /** "HALVEN, Orsia — Minister X": the place of writing is none of them. */
-    private int behindDash(Range range) {
-        boolean opens = range.start() == scene.sentenceAt(range.start()).start();
-        for (int i = range.start() + 1; opens && i + 1 < range.end(); i++) {
-            if (Set.of("—", "–", "--").contains(scene.token(i).form()) && isUpperCase(range.start())) {
-                return i + 1;
-            }
-        }
-        return range.start();
-    }
-
-    private boolean isUpperCase(int token) {
-        String form = scene.token(token).form();
-        return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
     }
 
     private boolean opensPhrase(Range time) {

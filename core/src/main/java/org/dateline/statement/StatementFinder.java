@@ -85,9 +85,12 @@ public final class StatementFinder {
                     .toList();
             drafts = drafts.stream().map(new HandedOn(scene, drafts)::seen).toList();
             List<SameOccasion.Told> found = new ArrayList<>();
+            GoesOn goesOn = new GoesOn(scene);
             for (Nesting.Nested nested : new Nesting(scene, drafts).resolve()) {
                 Draft draft = nested.draft();
-                chains.of(nested).ifPresent(chain -> found.add(new SameOccasion.Told(draft, statement(draft, chain))));
+                chains.of(nested)
+                        .map(chain -> goesOn.named(draft, chain, found))
+                        .ifPresent(chain -> found.add(new SameOccasion.Told(draft, statement(draft, chain))));
             }
             found.sort(Comparator.comparing(told -> told.statement().contentSpan()));
             return new SameOccasion(scene).dated(found);

@@ -16,6 +16,7 @@ import org.dateline.time.TimeExpression;
 final class Trailing {
     private static final double SURE = 0.9;
     private static final int SHORTEST = 3;
+    private static final Set<String> TELLING = Set.of("say", "tell", "announce", "add");
 
     /** A sentence that opens with one of these may close in its main clause: "Asked about it, the mayor said." */
     private static final Set<String> OPENINGS = Set.of("IN", "WRB", "TO", "VBG", "VBN", "CC");
@@ -44,10 +45,11 @@ final class Trailing {
         while (end > sentence.start() && ".!?".contains(scene.token(end - 1).form())) {
             end--;
         }
-        Optional<Attribution> last = before(sentence.start(), withoutRelativeClause(sentence.start(), end));
+        int start = Datelines.behind(scene, sentence);
+        Optional<Attribution> last = before(start, withoutRelativeClause(start, end));
         while (last.isPresent()) {
             found.addFirst(last.get());
-            last = before(sentence.start(), last.get().content().getFirst().end());
+            last = before(start, last.get().content().getFirst().end());
         }
         return found;
     }
@@ -81,7 +83,8 @@ final class Trailing {
         }
         Optional<Range> source = NounPhrases.at(scene, comma + 1, end).map(core -> withOf(core, end));
         int verb = source.map(Range::end).orElse(end);
-        return verb < end && isSaid(verb) && isTime(behindAddressee(verb, end), end)
+        int behind = verb < end ? behindAddressee(verb, end) : end;
+        return verb < end && isSaid(verb) && (isTime(behind, end) || isAdjunct(verb, behind, end))
                 ? source.map(
                         words -> new Attribution(new Range(verb, verb + 1), List.of(words), List.of(content), SURE))
                 : Optional.empty();
@@ -126,6 +129,28 @@ final class Trailing {
         for (TimeExpression time : scene.reading().timesIn(scene.passage().span(new Range(start, end)))) {
             Optional<Range> words = scene.passage().rangeOf(time.span());
             if (words.isPresent() && words.get().start() <= start && words.get().end() >= end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "at a rally in Pelsk", "on Tuesday after meeting his counterpart": no clause in which something could be said. */
+    private boolean isAdjunct(int verb, int from, int end) {
+        for (int i = from; i < end; i++) {
+            String tag = scene.token(i).tag();
+            if (tag.matches("VB[DZP]|MD|WDT|WP|WRB|,|:") || scene.lower(i).equals("that")) {
+                return false;
+            }
+        }
+        return scene.token(from).tag().equals("IN")
+                && TELLING.contains(scene.lemma(verb))
+                && !quotes(scene.sentenceAt(from));
+    }
+
+    private boolean quotes(Range sentence) {
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (scene.passage().quotations().inside(i)) {
                 return true;
             }
         }

@@ -121,11 +121,22 @@ final class Verdicts {
             if (called) {
                 return Optional.of(new Found(Kind.DENIAL, "called-false"));
             }
-            if (answers && predicates.isOwn(predicate) && (isUndone(predicate) || breaksNone(predicate))) {
+            if (answers
+                    && predicates.isOwn(predicate)
+                    && !isOfThing(predicate)
+                    && (isUndone(predicate) || breaksNone(predicate))) {
                 return Optional.of(new Found(Kind.DENIAL, "did-not"));
             }
         }
         return Optional.empty();
+    }
+
+    /** "its constitution did not allow it": no deed of the speaker's. */
+    private boolean isOfThing(int predicate) {
+        return predicates
+                .subject(predicate)
+                .filter(subject -> !scene.dependents(subject, "nmod:poss").isEmpty() && !Somebody.is(scene, subject))
+                .isPresent();
     }
 
     /** "did not sink that ship", "had never met the banker": a deed, of the past, done to something. */

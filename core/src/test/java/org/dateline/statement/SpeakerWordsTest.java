@@ -6,6 +6,7 @@ import java.util.List;
 import org.dateline.Articles;
 import org.dateline.language.Party;
 import org.dateline.language.Reader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,9 @@ final class SpeakerWordsTest {
                 "Ilse Varn left the hall at noon. “Greta Foss knew of it,” she said.|Ilse Varn",
                 "Tomas Reke closed his shop. (Photo by Anders Lind/Strand Images) “Nobody came,” he said.|Tomas Reke",
                 "The bank ordered an inquiry into the loans.|The bank",
+                "HALVEN, Orsia (VKN) - The quay was shut, Tomas Reke told reporters on Monday after meeting the crews.|Tomas Reke",
+                "The Courier, citing two officials, said that the quay was shut.|two officials",
+                "The Courier reported, citing two officials, that the quay was shut.|two officials",
                 "The Strand Gazette asked whether the quay was safe.|Strand Gazette",
             })
     void theSpeakerIsTheOneWhomThePhraseIsAbout(String text, String speaker) {
@@ -62,5 +66,27 @@ final class SpeakerWordsTest {
             })
     void whatOnlyLooksLikeAReportIsNone(String text) {
         assertThat(speakers(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Harbour Union said the quay was unsafe. It said that nobody had looked at it.|Harbour Union",
+                "A spokesman said the quay was unsafe. He said that nobody had looked at it.|A spokesman",
+                "The crews said the quay was unsafe. They said that nobody had looked at it.|The crews",
+                "The mayor’s aide, Ilse Varn, accused the minister of haste. She said that nobody had looked.|Ilse Varn",
+                "Ilse Varn shut the quay, Tomas Reke said. “We were told. We were not asked,” he said.|Tomas Reke",
+            })
+    void whoeverSpokeGoesOn(String text, String speaker) {
+        assertThat(speakers(text)).hasSize(2).containsOnly(speaker);
+    }
+
+    @Test
+    void whomTheTextLeavesOpenStaysOpen() {
+        assertThat(speakers("Anders Lind and Tomas Reke met on Monday. He said that the quay was unsafe."))
+                .containsExactly("someone (“He”)");
+        assertThat(speakers("Ilse Varn said the quay was unsafe. It said that nobody had looked at it."))
+                .contains("someone (“It”)");
     }
 }

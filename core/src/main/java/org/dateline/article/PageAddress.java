@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
  * @param path the path with the query, in lower case
  */
 record PageAddress(String path) {
+    private static final int LONGEST_ADDRESS = 2000;
+
     private static final String SEARCHES =
             "(?:search|suche|suchergebnisse?|recherche|buscar|buscador|busqueda|busca|cerca|ricerca|zoeken|szukaj|hledani|sok"
                     + "|haku|arama|find)";
@@ -28,7 +30,8 @@ record PageAddress(String path) {
     private static final Pattern MEDIA = Pattern.compile(
             "/(?:video|videos|watch|mediathek|player|podcast|podcasts|gallery|galleries|galerie|galeria|bildergalerie|audio)(?:/|\\?|$)");
 
-    static PageAddress of(String url) {
+    static PageAddress of(String address) {
+        String url = address.substring(0, Math.min(address.length(), LONGEST_ADDRESS));
         int host = url.indexOf("://");
         int path = host < 0 ? -1 : url.indexOf('/', host + 3);
         return new PageAddress(

@@ -104,7 +104,7 @@ final class TeaserItems {
             if (isHeadline.test(block) && flat.getOrDefault(lookOf(block), 0) >= LEAST_FLAT) {
                 container = parent(block);
                 run = items.length + i;
-            } else if (block.kind() == Block.Kind.HEADING || !isIn(block.frame(), container)) {
+            } else if (run > 0 && (block.kind() == Block.Kind.HEADING || !isIn(block.frame(), container))) {
                 run = 0;
             }
             if (body.get(at).span().equals(block.span())) {

@@ -3,12 +3,14 @@ package org.dateline.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.article.Walls.Wall;
 import org.dateline.capture.Skipped;
 
 /** What the lines of a short page say to the reader: that something is missing, wanted or for sale. */
 final class WallText {
     private static final int LONGEST_TITLE = 90;
+    private static final int MOST_OF_TITLE = 300;
     private static final int LINES_READ = 60;
     private static final int LAST = 4;
     private static final int BEHIND = 10;
@@ -88,14 +90,20 @@ final class WallText {
         return (isAccount(titles.getFirst()) && (heading || alone)) || (heading && !isLong());
     }
 
+    /** What signs set apart in a title; of one that is no title any more, in its beginning. */
+    private static Stream<String> parts(String title) {
+        String words = Folding.spaces(title.substring(0, Math.min(title.length(), MOST_OF_TITLE)));
+        return APART.splitAsStream(words);
+    }
+
     private static boolean isAccount(String title) {
-        return APART.splitAsStream(title).anyMatch(part -> Walls.is(Wall.ACCOUNT, part));
+        return parts(title).anyMatch(part -> Walls.is(Wall.ACCOUNT, part));
     }
 
     /** Whether a title names the status of an HTTP error (RFC 9110, section 15), in few words. */
     private boolean hasCode() {
         lines();
-        return titles.stream().flatMap(APART::splitAsStream).anyMatch(WallText::isCode);
+        return titles.stream().flatMap(WallText::parts).anyMatch(WallText::isCode);
     }
 
     private static boolean isCode(String part) {
@@ -136,7 +144,7 @@ final class WallText {
     private boolean calledError(boolean hasText) {
         return titles.stream()
                 .filter(title -> title.length() <= LONGEST_TITLE)
-                .flatMap(APART::splitAsStream)
+                .flatMap(WallText::parts)
                 .anyMatch(part -> Walls.says(Wall.ERROR, part)
                         && (!hasText || LineStats.of(part).words() <= MOST_WORDS_WITH_CODE));
     }

@@ -15,6 +15,7 @@ import org.dateline.bench.statement.ActsTask;
 import org.dateline.bench.statement.ChainsTask;
 import org.dateline.bench.statement.KindsTask;
 import org.dateline.bench.statement.LedgerTask;
+import org.dateline.bench.statement.ReadingTask;
 import org.dateline.bench.statement.StatementsTask;
 import org.dateline.bench.timeline.TimelinesTask;
 
@@ -29,6 +30,7 @@ enum Task {
     STORIES("articles with their story (.jsonl)", new StoriesTask()),
     TIMELINES("a folder of topics with gold timelines", new TimelinesTask()),
     LANGUAGE("a treebank (.conllu)", new LanguageTask()),
+    READING("documents (.jsonl), for the speed of reading them", new ReadingTask()),
     NAMES("names in CoNLL or GUM's CoNLL-U", new NamesTask(new DatelineNames())),
     COREFERENCE("GUM's CoNLL-U, a file or a folder", new CoreferenceTask(new DatelineCoreference())),
     EVENTS("sentences with their PLOVER root (.jsonl)", new EventsTask()),

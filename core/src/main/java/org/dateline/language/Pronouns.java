@@ -189,7 +189,8 @@ final class Pronouns {
     private int lastSpeaker(int s, int i, char sex) {
         Set<Integer> speakers = Set.of();
         for (int at = s; at >= Math.max(0, s - SPEAKER_WINDOW) && speakers.isEmpty(); at--) {
-            speakers = speakers(at, at == s ? i : Integer.MAX_VALUE);
+            boolean within = at == s && isBehindComma(s, i); // whoever speaks there, speaks in what was said
+            speakers = within ? Set.of() : speakers(at, at == s ? i : Integer.MAX_VALUE);
             if (speakers.isEmpty() && at == s && !isAside(s, i) && !isAlone(s, i, sex)) {
                 return hangsOnClause(s, i) ? lastSubject(s, sex) : Actors.UNKNOWN;
             }
@@ -207,6 +208,12 @@ final class Pronouns {
     /** "Ms Lund shut the quay, he said": whoever is named in what was said does not speak. */
     private boolean isAside(int s, int subject) {
         return subject > 0 && ASIDE.contains(sentences.get(s).token(subject - 1).form()) && !hangsOnClause(s, subject);
+    }
+
+    private boolean isBehindComma(int s, int subject) {
+        return isAside(s, subject)
+                && sentences.get(s).token(subject - 1).form().equals(",")
+                && !quoted.get(s)[Math.max(subject - 2, 0)];
     }
 
     /** "Ms Lund shut the quay as she said that …". */

@@ -70,9 +70,7 @@ final class Cues {
             return Optional.empty();
         }
         int end = scene.sentenceAt(verb).end();
-        return NounPhrases.at(scene, verb + 1, end)
-                .flatMap(given -> lexicon.act(scene, given.last()))
-                .filter(act -> verb + 1 < end);
+        return NounPhrases.at(scene, verb + 1, end).flatMap(given -> lexicon.act(scene, given.last()));
     }
 
     /** "the centre of the dispute": a noun that only tells more of another reports nothing. */

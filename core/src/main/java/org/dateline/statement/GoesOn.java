@@ -24,7 +24,8 @@ final class GoesOn {
 
     /** The way of a draft's words, from the speaker that its pronoun stands for where that is one. */
     Chain named(Draft draft, Chain chain, List<SameOccasion.Told> before) {
-        return antecedent(draft, before)
+        boolean open = chain.speaker().filter(Party.Unnamed.class::isInstance).isPresent();
+        return (open ? antecedent(draft, before) : Optional.<Party>empty())
                 .map(speaker -> new Chain(Optional.of(speaker), chain.hops()))
                 .orElse(chain);
     }
@@ -54,15 +55,29 @@ final class GoesOn {
         };
     }
 
-    /** The pronoun that opens its sentence and is the source. */
+    /** The pronoun that is the source: at the head of its sentence, a person's also aside, as nobody else is its subject. */
     private Optional<Range> pronoun(Draft draft) {
         return draft.attribution().source().stream()
                 .filter(words -> words.size() == 1)
-                .filter(words -> sex(words.start()) != 'x'
-                        || (BODIES.contains(scene.lower(words.start()))
-                                && words.start()
-                                        == scene.sentenceAt(words.start()).start()))
+                .filter(words -> sex(words.start()) == 'x'
+                        ? BODIES.contains(scene.lower(words.start())) && opens(words.start())
+                        : opens(words.start()) || isAside(words.start()))
                 .findFirst();
+    }
+
+    /** Also behind "but" and "still". */
+    private boolean opens(int token) {
+        int at = scene.sentenceAt(token).start();
+        while (at < token && scene.token(at).tag().matches("CC|RB|,")) {
+            at++;
+        }
+        return at == token;
+    }
+
+    /** "The quay was shut, he said", "“…,” she said". */
+    private boolean isAside(int token) {
+        String before = scene.token(token - 1).form();
+        return before.equals(",") || scene.passage().quotations().closes(token - 1);
     }
 
     private boolean fits(Party speaker, int pronoun) {

@@ -87,9 +87,14 @@ final class Hops {
         return scene.reading().timesIn(scene.passage().span(new Range(start, limit))).stream()
                 .flatMap(time -> scene.passage().rangeOf(time.span()).stream())
                 .mapToInt(Range::start)
-                .filter(at -> at > start && !scene.token(at).form().equals("TODAY"))
+                .filter(at -> at > start && !isCapitals(scene.token(at).form()))
                 .min()
                 .orElse(limit);
+    }
+
+    /** "TODAY" in the name of a paper. */
+    private static boolean isCapitals(String word) {
+        return word.length() > 1 && word.codePoints().allMatch(Character::isUpperCase);
     }
 
     private static Hop hop(Outlets.Outlet outlet, Hop.Kind kind) {

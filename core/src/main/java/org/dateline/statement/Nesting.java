@@ -9,8 +9,9 @@ import org.dateline.statement.model.Range;
 
 /**
  * Attributions within attributions. Where an outlet reports what somebody said, it is one statement, by them, through the
- * outlet; where a record of it shows what they said ("…, he told the jury, according to a transcript"), it is theirs. Where a person tells what another said, the person is the speaker and the other's words are part of theirs.
- * What is said within a quotation is the quoted speaker's.
+ * outlet; where a record of it shows what they said ("…, he told the jury, according to a transcript"), it is theirs.
+ * Where a person tells what another said, the person is the speaker and the other's words are part of theirs. What is said
+ * within a quotation is the quoted speaker's.
  */
 final class Nesting {
     private static final double SAME = 0.8;

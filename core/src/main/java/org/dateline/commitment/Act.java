@@ -18,11 +18,10 @@ import org.dateline.text.Words;
  * @param deed what is to be done, if it is told by a verb
  * @param verb the stem of that verb
  * @param stems the telling stems of its other words
- * @param actors words for whoever makes the commitment and whoever is to act, folded
- * @param doers words for whoever is to act
+ * @param actors whoever makes the commitment and whoever is to act
+ * @param doers whoever is to act; none where it isn't told
  */
-record Act(Optional<Deed> deed, Optional<String> verb, Set<String> stems, Set<String> actors, Set<String> doers) {
-    private static final int TELLING_PREFIX = 5;
+record Act(Optional<Deed> deed, Optional<String> verb, Set<String> stems, Names actors, Names doers) {
     private static final Set<String> PLAIN = Set.copyOf(Words.fold("""
             the a an and or but of to in on at by for with from that thi these those it he she they them hi
             her their we our us i you your my will would shall should can could mai might must be is ar wa
@@ -59,34 +58,32 @@ record Act(Optional<Deed> deed, Optional<String> verb, Set<String> stems, Set<St
 
     Act {
         stems = Set.copyOf(stems);
-        actors = Set.copyOf(actors);
-        doers = Set.copyOf(doers);
     }
 
     /** The act of a clause. */
-    static Act of(Reading reading, Clause clause, String words, Set<String> actors) {
+    static Act of(Reading reading, Clause clause, String words, Names actors) {
         Set<String> stems = new LinkedHashSet<>(telling(words));
         Optional<String> verb = Stems.of(clause.lemma()).stream().findFirst();
         verb.ifPresent(stems::remove);
-        stems.removeIf(stem -> isNamed(stem, actors));
+        stems.removeIf(actors::has);
         return new Act(Optional.of(Deed.promised(reading, clause)), verb, stems, actors, actors);
     }
 
     /** What a noun phrase stands for. */
-    static Act of(String words, Set<String> actors) {
+    static Act of(String words, Names actors) {
         Set<String> stems = new LinkedHashSet<>(telling(words));
-        stems.removeIf(stem -> isNamed(stem, actors));
+        stems.removeIf(actors::has);
         return new Act(Optional.empty(), Optional.empty(), stems, actors, actors);
     }
 
-    /** The same act, for these to do; where nobody is named for it, for whoever makes the commitment. */
-    Act by(Set<String> others) {
-        return others.isEmpty() ? this : new Act(deed, verb, stems, actors, others);
+    /** The same act, for these to do. */
+    Act by(Names others) {
+        return new Act(deed, verb, stems, actors, others);
     }
 
     /** Whether a party can be who is to act. */
     boolean isFor(Party party) {
-        return namesOf(party).stream().anyMatch(name -> isNamed(name, doers));
+        return !doers.shared(party).isEmpty();
     }
 
     /** The stems of words that tell what a thing is about. */
@@ -96,6 +93,11 @@ record Act(Optional<Deed> deed, Optional<String> verb, Set<String> stems, Set<St
         stems.removeAll(PLAIN);
         stems.removeIf(stem -> stem.length() < 2 && !Character.isDigit(stem.charAt(0)));
         return stems;
+    }
+
+    /** Whether a word tells nothing by itself. */
+    static boolean isPlain(String word) {
+        return PLAIN.contains(word);
     }
 
     /** Whether a stem is a number, in digits or in one word. */
@@ -115,43 +117,6 @@ record Act(Optional<Deed> deed, Optional<String> verb, Set<String> stems, Set<St
 
     /** Whether the two can be the same actor, by a name, a country or a role. */
     boolean isBy(Party party) {
-        return namesOf(party).stream().anyMatch(name -> isNamed(name, actors));
+        return !actors.shared(party).isEmpty();
     }
-
-    /** Whether {@code word} is one of {@code names}, or a form of one: "Orlan" and "Orlanian". */
-    static boolean isNamed(String word, Set<String> names) {
-        for (String name : names) {
-            boolean form = word.length() >= TELLING_PREFIX
-                    && name.length() >= TELLING_PREFIX
-                    && (word.startsWith(name) || name.startsWith(word));
-            if (word.equals(name) || form) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The words by which a party goes: its name's, and its country's or body's. */
-    static Set<String> namesOf(Party party) {
-        Set<String> names = new LinkedHashSet<>();
-        switch (party) {
-            case Party.Known known -> {
-                names.addAll(Words.fold(known.actor().name()));
-                known.actor().organisation().ifPresent(body -> names.addAll(Words.fold(body)));
-            }
-            case Party.Unnamed unnamed ->
-                names.addAll(Words.fold(unnamed.words().words()));
-        }
-        names.removeIf(name -> name.length() < 3 || PLAIN.contains(name));
-        Set<String> own = new LinkedHashSet<>(names);
-        own.removeAll(TITLES);
-        // "the union", "the council": who goes by nothing else goes by that.
-        return own.isEmpty() ? names : own;
-    }
-
-    private static final Set<String> TITLES = Set.copyOf(Words.fold("""
-            president minister prime foreign chairman leader secretary general government mr mrs ms dr sir
-            the officials official ministry north south east west united states company group union party
-            national council city spokesman spokeswoman mayor governor chief its his her their who which
-            that they she country"""));
 }

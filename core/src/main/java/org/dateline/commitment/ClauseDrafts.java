@@ -1,6 +1,5 @@
 package org.dateline.commitment;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,9 +41,7 @@ record ClauseDrafts(Reading reading, int page) {
                 .filter(time -> !what.contains(time.span()))
                 .map(TimeExpression::when)
                 .orElseGet(When::notStated);
-        Set<String> actors = new LinkedHashSet<>();
-        who.map(Act::namesOf).ifPresent(actors::addAll);
-        act.flatMap(this::subject).map(Act::namesOf).ifPresent(actors::addAll);
+        Names actors = Names.of(who).and(Names.of(act.flatMap(this::subject)));
         Draft.Due due = DueDates.in(reading, around, made);
         String words = Wording.withoutDue(reading, what, due);
         return new Draft(
@@ -62,21 +59,16 @@ record ClauseDrafts(Reading reading, int page) {
                 cite(around),
                 act.map(done -> Act.of(reading, done, words, actors))
                         .orElseGet(() -> Act.of(words, actors))
-                        .by(doers(kind, who, to, act)),
+                        .by(doers(kind, actors, who, to, act)),
                 List.of(),
                 rule);
     }
 
-    /** Whoever is asked to act: the one addressed, or the subject of the act if that isn't who asks. */
-    private Set<String> doers(Commitment.Kind kind, Optional<Party> who, Optional<Party> to, Optional<Clause> act) {
+    /** Whoever is to act: who commits themselves or, for a demand, the one addressed and the subject of the act. */
+    private Names doers(
+            Commitment.Kind kind, Names actors, Optional<Party> who, Optional<Party> to, Optional<Clause> act) {
         boolean asks = kind == Commitment.Kind.DEMAND || kind == Commitment.Kind.DEADLINE;
-        Set<String> doers = new LinkedHashSet<>();
-        if (asks) {
-            to.map(Act::namesOf).ifPresent(doers::addAll);
-            act.flatMap(this::subject).map(Act::namesOf).ifPresent(doers::addAll);
-            who.map(Act::namesOf).ifPresent(doers::removeAll);
-        }
-        return doers;
+        return asks ? Names.of(to).and(Names.of(act.flatMap(this::subject))).without(Names.of(who)) : actors;
     }
 
     Optional<Party> subject(Clause clause) {

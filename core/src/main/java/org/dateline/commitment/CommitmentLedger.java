@@ -32,19 +32,24 @@ public final class CommitmentLedger {
         statements.forEach(statement -> byPage.computeIfAbsent(statement.capture(), page -> new ArrayList<>())
                 .add(statement));
         List<Draft> drafts = new ArrayList<>();
+        for (int page = 0; page < readings.size(); page++) {
+            if (readings.get(page).depth() == Reading.Depth.FULL) {
+                drafts.addAll(drafts(readings.get(page), page, own(byPage, readings.get(page))));
+            }
+        }
+        Rarity rarity = new Rarity(drafts);
         List<Outcomes> outcomes = new ArrayList<>();
         for (int page = 0; page < readings.size(); page++) {
-            Reading reading = readings.get(page);
-            List<Statement> own = byPage.getOrDefault(reading.article().capture(), List.of());
-            if (reading.depth() == Reading.Depth.FULL) {
-                drafts.addAll(drafts(reading, page, own));
-            }
-            outcomes.add(new Outcomes(reading, page, own));
+            outcomes.add(new Outcomes(readings.get(page), page, own(byPage, readings.get(page)), rarity));
         }
         return Merging.groups(drafts).stream()
                 .map(group -> commitment(group, readings, outcomes, asOf))
                 .sorted(Comparator.comparing(made -> made.sources().getFirst()))
                 .toList();
+    }
+
+    private static List<Statement> own(Map<CaptureId, List<Statement>> byPage, Reading reading) {
+        return byPage.getOrDefault(reading.article().capture(), List.of());
     }
 
     /** A page's drafts; what a statement and the plain text both tell at one place counts once, as the statement's. */

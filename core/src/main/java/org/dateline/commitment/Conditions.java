@@ -14,10 +14,16 @@ final class Conditions {
 
     private Conditions() {}
 
-    /** Whether a clause is a condition: "if the gates open". */
+    /** Whether a clause is a condition: "if the gates open"; not "even if they do", nor "to see if they do". */
     static boolean isCondition(Clause clause) {
-        return clause.sentence().dependents(clause.verb(), "mark").stream()
-                .anyMatch(i -> MARKS.contains(clause.sentence().token(i).lemma()));
+        Sentence sentence = clause.sentence();
+        return !clause.token().hasRelation("ccomp")
+                && sentence.dependents(clause.verb(), "mark").stream()
+                        .anyMatch(i -> MARKS.contains(sentence.token(i).lemma()) && !isConceded(sentence, i));
+    }
+
+    private static boolean isConceded(Sentence sentence, int mark) {
+        return mark > 0 && sentence.token(mark - 1).lemma().equals("even");
     }
 
     /** The first condition in the words at {@code span}. */

@@ -74,6 +74,13 @@ record Deed(
         return told.verbs.stream().anyMatch(verbs::contains) && isOfSame(told);
     }
 
+    /** The stems of what both are done to. */
+    Set<String> shared(Deed told) {
+        Set<String> shared = new LinkedHashSet<>(things);
+        shared.retainAll(told.things);
+        return shared;
+    }
+
     /** Whether the two are done to the same: the same head, the same names and numbers, most of the other words. */
     boolean isOfSame(Deed told) {
         boolean exact =
@@ -85,8 +92,8 @@ record Deed(
 
     /** No name of the one is missing where the other has names of its own. */
     private boolean namesAgree(Deed told) {
-        return told.names.stream().allMatch(name -> Act.isNamed(name, things))
-                || names.stream().allMatch(name -> Act.isNamed(name, told.things));
+        return told.names.stream().allMatch(name -> Names.has(name, things))
+                || names.stream().allMatch(name -> Names.has(name, told.things));
     }
 
     private boolean isDoneToSame(Deed told) {

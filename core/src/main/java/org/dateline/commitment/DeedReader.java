@@ -10,7 +10,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.event.Clause;
+import org.dateline.event.Parties;
+import org.dateline.language.Name;
+import org.dateline.language.Party;
 import org.dateline.language.Reading;
+import org.dateline.statement.Bodies;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 import org.dateline.time.TimeExpression;
@@ -43,6 +47,9 @@ final class DeedReader {
             "million",
             "billion",
             "dozen");
+    /** Stands for a thing that only a pronoun names; a promised one is like none that was told. */
+    private static final String UNTOLD = "?";
+
     private static final Set<String> WAYS = Set.of("to", "from", "into", "against", "with");
     private static final Set<String> ASIDE = Set.of(
             "before",
@@ -153,7 +160,10 @@ final class DeedReader {
         } else {
             sentence.dependents(clause.verb(), "nsubj:pass").forEach(i -> addHead(antecedent(i), heads));
         }
-        if (heads.isEmpty()) {
+        if (heads.isEmpty() && (object.isPresent() || clause.recipient().isPresent())) {
+            // "to release them": of whom nothing is known.
+            heads.add(UNTOLD);
+        } else if (heads.isEmpty()) {
             sentence.dependents(clause.verb(), "obl", "xcomp").stream()
                     .filter(this::isOwn)
                     .findFirst()
@@ -181,10 +191,21 @@ final class DeedReader {
     /** "The tunnel reopened": what it is done to stands where an actor would. */
     private Set<String> itself() {
         Set<String> heads = new LinkedHashSet<>();
-        if (ofItself && clause.subject().isPresent()) {
+        if (ofItself
+                && clause.subject().isPresent()
+                && !isSomebody(clause.subject().getAsInt())) {
             addHead(clause.subject().getAsInt(), heads);
         }
         return heads;
+    }
+
+    /** Whether people stand there, to whom nothing was done: they did it. */
+    private boolean isSomebody(int noun) {
+        return Bodies.isOne(sentence.token(noun))
+                || Parties.at(reading, sentence, noun)
+                        .filter(party -> party instanceof Party.Known known
+                                && known.actor().kind() == Name.Kind.PERSON)
+                        .isPresent();
     }
 
     /** The noun, and what stands behind the "of" of one that only counts it. */

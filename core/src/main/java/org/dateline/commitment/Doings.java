@@ -26,16 +26,19 @@ final class Doings {
                     + "|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|several|many) of)\\b");
     private static final Pattern NO_MORE =
             Pattern.compile("\\b(?:will|would|shall) no longer\\b", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> BY = Set.of("by");
     private static final Set<String> COMPLETING = Set.of("complete", "finish", "conclude");
     private static final Set<String> FAILING = Set.of("fail", "neglect", "refuse");
 
     private final Reading reading;
     private final Lapses lapses;
+    private final Ties ties;
     private final Map<Clause, Deed> deeds = new HashMap<>();
 
-    Doings(Reading reading, Lapses lapses) {
+    Doings(Reading reading, Lapses lapses, Ties ties) {
         this.reading = reading;
         this.lapses = lapses;
+        this.ties = ties;
     }
 
     /** The verbs that name what a clause may tell as done or not done, see {@link Deed#verbs}; none if it tells of no such thing. */
@@ -53,10 +56,17 @@ final class Doings {
     }
 
     Optional<Commitment.Status> of(Draft draft, Clause clause) {
-        if (draft.act().deed().isEmpty()) {
-            return Optional.empty();
-        }
-        Deed wanted = draft.act().deed().get();
+        return draft.act()
+                .deed()
+                .flatMap(wanted -> of(draft, wanted, clause).filter(status -> areTied(draft, wanted, clause)));
+    }
+
+    private boolean areTied(Draft draft, Deed wanted, Clause clause) {
+        Clause act = isFailure(clause) ? clause.infinitive().orElse(clause) : clause;
+        return ties.areSure(draft, wanted, told(act), clause.sentence(), actor(clause));
+    }
+
+    private Optional<Commitment.Status> of(Draft draft, Deed wanted, Clause clause) {
         if (isFailure(clause)) {
             return isDoer(draft, clause)
                             && clause.infinitive()
@@ -134,7 +144,7 @@ final class Doings {
     /** Whether nobody else did it: the subject, the agent of a passive, or, where neither is told, what it was done to. */
     private boolean isByDoer(Draft draft, Deed wanted, Clause clause) {
         if (clause.isPassive()) {
-            OptionalInt agent = clause.oblique(Set.of("by"));
+            OptionalInt agent = clause.oblique(BY);
             return agent.isEmpty() || draft.act().isFor(Actors.at(reading, clause.sentence(), agent.getAsInt()));
         }
         boolean ofItself = told(clause).itself().stream().anyMatch(wanted.heads()::contains);
@@ -142,9 +152,17 @@ final class Doings {
     }
 
     private boolean isDoer(Draft draft, Clause clause) {
-        OptionalInt own = Actors.subject(clause);
-        OptionalInt subject = own.isPresent() ? own : lapses.subjectAbove(clause);
+        OptionalInt subject = actor(clause);
         return subject.isPresent() && draft.act().isFor(Actors.at(reading, clause.sentence(), subject.getAsInt()));
+    }
+
+    /** Where whoever does it stands, or would. */
+    private OptionalInt actor(Clause clause) {
+        if (clause.isPassive()) {
+            return clause.oblique(BY);
+        }
+        OptionalInt own = Actors.subject(clause);
+        return own.isPresent() ? own : lapses.subjectAbove(clause);
     }
 
     /** Whether no word says that it is but a part, other than a word of the commitment itself. */

@@ -44,7 +44,9 @@ final class DueDates {
 
     /** The limit that the words at {@code span} set; without one, the day ahead that they name. */
     static Draft.Due in(Reading reading, Span span, When made) {
-        List<TimeExpression> times = reading.timesIn(span);
+        List<TimeExpression> times = reading.timesIn(span).stream()
+                .filter(time -> OwnTimes.isOwn(reading, span, time, isStrong(reading, time)))
+                .toList();
         Optional<TimeExpression> limit = times.stream()
                 .filter(time -> isLimit(before(reading, time)) || isStrong(reading, time))
                 .filter(time -> !isOver(reading, time, made))
@@ -62,7 +64,7 @@ final class DueDates {
         return times.stream()
                 .filter(time -> time.span().start() >= span.start())
                 .filter(time -> span.contains(time.span()) || time.span().start() - span.end() <= REACH)
-                .filter(time -> isStrong(reading, time))
+                .filter(time -> isStrong(reading, time) && OwnTimes.isOwn(reading, span, time, true))
                 .filter(time -> !isOver(reading, time, made))
                 .findFirst()
                 .map(time -> due(reading, time, made))

@@ -164,7 +164,7 @@ final class Lapses {
                 .anyMatch(party -> draft.act().isBy(party));
         return mentioned
                 || Words.fold(reading.at(sentence.span())).stream()
-                        .anyMatch(word -> draft.act().actors().contains(word));
+                        .anyMatch(word -> draft.act().actors().words().contains(word));
     }
 
     /** What a commitment is whose time passed without it: broken by whoever promised, unmet by whoever was asked. */

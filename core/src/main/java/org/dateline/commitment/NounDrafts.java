@@ -1,7 +1,6 @@
 package org.dateline.commitment;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -149,8 +148,7 @@ final class NounDrafts {
 
     private Draft draft(
             Commitment.Kind kind, int noun, Span what, Optional<Party> who, Optional<Party> to, String rule) {
-        Set<String> actors = new LinkedHashSet<>();
-        who.map(Act::namesOf).ifPresent(actors::addAll);
+        Names actors = Names.of(who);
         Span around = Parties.phrase(sentence, noun).cover(what);
         Draft.Due named = DueDates.named(reading, sentence, around);
         Draft.Due due = named.words().isPresent() ? named : DueDates.in(reading, around, When.notStated());
@@ -167,12 +165,16 @@ final class NounDrafts {
                         : DueDates.lastYearEnd(reading, Span.of(sentence.span().start(), around.end())),
                 Optional.empty(),
                 cite(around),
-                act(noun, what, actors).by(to.map(Act::namesOf).orElse(Set.of())),
+                act(noun, what, actors).by(to.isPresent() || isAsked(kind) ? Names.of(to) : actors),
                 List.of(),
                 rule);
     }
 
-    private Act act(int noun, Span what, Set<String> actors) {
+    private static boolean isAsked(Commitment.Kind kind) {
+        return kind == Commitment.Kind.DEMAND || kind == Commitment.Kind.DEADLINE;
+    }
+
+    private Act act(int noun, Span what, Names actors) {
         return sentence.dependents(noun, "acl").stream()
                 .filter(i -> sentence.token(i).tag().equals("VB"))
                 .findFirst()

@@ -44,13 +44,14 @@ final class Outcomes {
      */
     private record Told(Clause clause, boolean open, Set<String> verbs) {}
 
-    Outcomes(Reading reading, int page, List<Statement> statements) {
+    Outcomes(Reading reading, int page, List<Statement> statements, Rarity rarity) {
         this.reading = reading;
         this.page = page;
         this.facts = new Facts(statements);
         this.lapses = new Lapses(reading, page, statements);
-        this.spoken = new SpokenOf(reading, lapses);
-        this.doings = new Doings(reading, lapses);
+        Ties ties = new Ties(reading, rarity);
+        this.spoken = new SpokenOf(reading, lapses, ties);
+        this.doings = new Doings(reading, lapses, ties);
         this.telling = reading.sentences().stream()
                 .map(this::telling)
                 .filter(each -> each.gone() || !each.clauses().isEmpty())

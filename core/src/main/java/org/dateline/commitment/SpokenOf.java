@@ -19,10 +19,12 @@ final class SpokenOf {
 
     private final Reading reading;
     private final Lapses lapses;
+    private final Ties ties;
 
-    SpokenOf(Reading reading, Lapses lapses) {
+    SpokenOf(Reading reading, Lapses lapses, Ties ties) {
         this.reading = reading;
         this.lapses = lapses;
+        this.ties = ties;
     }
 
     /** Whether a clause speaks of what became of a commitment at all. */
@@ -34,6 +36,8 @@ final class SpokenOf {
         return GivenWord.told(clause)
                 .filter(given -> isTelling(clause, given.end()))
                 .filter(given -> isOf(draft, clause, given.noun()))
+                .filter(given ->
+                        isCalledSo(draft, clause.sentence().token(given.noun()).lemma()))
                 .filter(given -> isAbout(draft, clause, given.noun()))
                 .flatMap(given -> status(draft, given.end()));
     }
@@ -79,7 +83,7 @@ final class SpokenOf {
         Sentence sentence = clause.sentence();
         Optional<Clause> act = act(sentence, noun);
         if (act.isPresent()) {
-            return isSameAct(draft, Deed.promised(reading, act.get()), sentence);
+            return isSameAct(draft, Deed.promised(reading, act.get()), sentence) && ties.areSure(draft, sentence, true);
         }
         for (int i : sentence.dependents(noun, "nmod")) {
             boolean about = sentence.dependents(i, "case").stream()
@@ -87,10 +91,24 @@ final class SpokenOf {
             boolean toWhom = sentence.dependents(i, "case").stream()
                     .anyMatch(c -> sentence.token(c).lemma().equals("to"));
             if (about && !toWhom) {
-                return shares(draft, Act.telling(reading.at(Parties.phrase(sentence, i))), sentence);
+                return shares(draft, Act.telling(reading.at(Parties.phrase(sentence, i))), sentence)
+                        && ties.areSure(draft, sentence, true);
             }
         }
-        return lapses.sharesIn(draft, sentence);
+        return lapses.sharesIn(draft, sentence) && ties.areSure(draft, sentence, false);
+    }
+
+    /** Whether a commitment goes by such a name: nobody breaks an offer's "promise". */
+    private static boolean isCalledSo(Draft draft, String noun) {
+        return switch (noun) {
+            case "threat", "ultimatum" -> draft.kind() != Commitment.Kind.OFFER;
+            case "demand" -> draft.isAsking();
+            case "offer" -> draft.kind() == Commitment.Kind.OFFER || draft.kind() == Commitment.Kind.PROMISE;
+            case "promise", "pledge", "vow", "commitment", "undertaking", "guarantee" ->
+                draft.kind() == Commitment.Kind.PROMISE || draft.kind() == Commitment.Kind.THREAT;
+            case "plan", "proposal" -> !draft.isAsking();
+            default -> true;
+        };
     }
 
     /** The infinitive behind the word, whatever the tree hangs it on. */

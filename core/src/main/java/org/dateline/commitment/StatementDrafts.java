@@ -1,6 +1,5 @@
 package org.dateline.commitment;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -94,12 +93,8 @@ final class StatementDrafts {
         Draft.Due limit = DueDates.limit(reading, what, statement.sentence().span(), statement.said());
         boolean asks = isAsking(kind);
         Draft.Due due = asks || limit.words().isPresent() ? limit : DueDates.in(reading, what, statement.said());
-        Set<String> actors = new LinkedHashSet<>();
-        who.map(Act::namesOf).ifPresent(actors::addAll);
-        committed
-                .flatMap(clause -> Addressed.acting(reading, clause))
-                .map(Act::namesOf)
-                .ifPresent(actors::addAll);
+        Names acting = Names.of(committed.flatMap(clause -> Addressed.acting(reading, clause)));
+        Names actors = Names.of(who).and(acting);
         String words = Wording.withoutDue(reading, what, due);
         Optional<Party> to = Addressed.addressee(reading, statement)
                 .or(() -> demanded(
@@ -110,15 +105,7 @@ final class StatementDrafts {
                 .filter(party -> !Wording.isPronoun(party))
                 .filter(party ->
                         who.filter(same -> same.label().equals(party.label())).isEmpty());
-        Set<String> doers = new LinkedHashSet<>();
-        if (asks) {
-            to.map(Act::namesOf).ifPresent(doers::addAll);
-            committed
-                    .flatMap(clause -> Addressed.acting(reading, clause))
-                    .map(Act::namesOf)
-                    .ifPresent(doers::addAll);
-            who.map(Act::namesOf).ifPresent(doers::removeAll);
-        }
+        Names doers = asks ? Names.of(to).and(acting).without(Names.of(who)) : actors;
         return new Draft(
                 page,
                 kind,
@@ -159,9 +146,10 @@ final class StatementDrafts {
                 .toList();
         List<Clause> clauses = all.stream()
                 .filter(clause -> !clause.token().hasRelation("acl") || isPlanned(clause))
+                .filter(clause -> !Conditions.isCondition(clause))
                 .toList();
         return clauses.stream()
-                .filter(clause -> isModal(clause) && !Conditions.isCondition(clause))
+                .filter(StatementDrafts::isModal)
                 .findFirst()
                 .or(() -> clauses.stream()
                         .filter(clause -> clause.token().tag().equals("VB"))

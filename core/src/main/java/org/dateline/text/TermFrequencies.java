@@ -34,8 +34,13 @@ public final class TermFrequencies {
 
     /** The inverse document frequency of a stem: about 0 for "the", about 7 for a word that the background lacks. */
     public double inverse(String stem) {
-        int count = counts.getOrDefault(stem, 0);
-        return Math.log((documents + 1.0) / (count + 0.5));
+        return inverse(stem, 0, 0);
+    }
+
+    /** The same with {@code more} documents counted in, {@code with} of which hold the stem. */
+    public double inverse(String stem, int with, int more) {
+        int count = counts.getOrDefault(stem, 0) + with;
+        return Math.log((documents + more + 1.0) / (count + 0.5));
     }
 
     /** Whether more than two documents in five hold the stem, so that it tells nothing. */

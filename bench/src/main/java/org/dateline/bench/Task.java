@@ -17,6 +17,7 @@ import org.dateline.bench.statement.KindsTask;
 import org.dateline.bench.statement.LedgerTask;
 import org.dateline.bench.statement.ReadingTask;
 import org.dateline.bench.statement.StatementsTask;
+import org.dateline.bench.timeline.OutcomesTask;
 import org.dateline.bench.timeline.TimelinesTask;
 
 /** The tasks that the bench knows, by the name that the command line takes. */
@@ -29,6 +30,7 @@ enum Task {
     STATEMENTS("documents or token sentences with attributions (.jsonl)", new StatementsTask()),
     STORIES("articles with their story (.jsonl)", new StoriesTask()),
     TIMELINES("a folder of topics with gold timelines", new TimelinesTask()),
+    OUTCOMES("a folder of topics: what came of commitments", new OutcomesTask()),
     LANGUAGE("a treebank (.conllu)", new LanguageTask()),
     READING("documents (.jsonl), for the speed of reading them", new ReadingTask()),
     NAMES("names in CoNLL or GUM's CoNLL-U", new NamesTask(new DatelineNames())),

@@ -8,13 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.dateline.event.Clause;
-import org.dateline.event.Parties;
-import org.dateline.language.Name;
-import org.dateline.language.Party;
 import org.dateline.language.Reading;
-import org.dateline.statement.Bodies;
 import org.dateline.syntax.Sentence;
 import org.dateline.syntax.Token;
 import org.dateline.time.TimeExpression;
@@ -24,32 +19,6 @@ import org.dateline.time.TimeExpression;
  * One object serves one clause.
  */
 final class DeedReader {
-    private static final Set<String> AMOUNTS = Set.of(
-            "all",
-            "both",
-            "each",
-            "none",
-            "last",
-            "rest",
-            "remainder",
-            "year",
-            "page",
-            "ton",
-            "tonne",
-            "litre",
-            "liter",
-            "copy",
-            "percent",
-            "lot",
-            "pair",
-            "hundred",
-            "thousand",
-            "million",
-            "billion",
-            "dozen");
-    /** Stands for a thing that only a pronoun names; a promised one is like none that was told. */
-    private static final String UNTOLD = "?";
-
     private static final Set<String> WAYS = Set.of("to", "from", "into", "against", "with");
     private static final Set<String> ASIDE = Set.of(
             "before",
@@ -72,6 +41,7 @@ final class DeedReader {
     private final OptionalInt subject;
     private final List<TimeExpression> times;
     private final DeedVerbs.Known verb;
+    private final DeedHeads heads;
     private final boolean told;
     private final boolean ofItself;
 
@@ -81,6 +51,7 @@ final class DeedReader {
         this.sentence = clause.sentence();
         this.times = reading.timesIn(sentence.span());
         this.verb = DeedVerbs.english().at(sentence, clause.verb());
+        this.heads = new DeedHeads(reading, clause, verb.end());
         this.told = told;
         this.ofItself = told
                 && !clause.isPassive()
@@ -109,8 +80,8 @@ final class DeedReader {
         return new Deed(
                 clause.lemma(),
                 verb.keys(),
-                heads(),
-                itself(),
+                heads.done(this::isOwn),
+                ofItself ? heads.ofItself() : Set.of(),
                 things,
                 names,
                 ways,
@@ -147,77 +118,6 @@ final class DeedReader {
                         .map(i -> sentence.token(i).lemma())
                         .filter(WAYS::contains)
                         .findFirst();
-    }
-
-    private Set<String> heads() {
-        Set<String> heads = new LinkedHashSet<>();
-        OptionalInt object = clause.object();
-        clause.recipient().ifPresent(i -> addHead(i, heads));
-        if (object.isPresent() && object.getAsInt() < verb.end()) {
-            nounBehind().ifPresent(i -> addHead(i, heads));
-        } else if (object.isPresent()) {
-            addHead(object.getAsInt(), heads);
-        } else {
-            sentence.dependents(clause.verb(), "nsubj:pass").forEach(i -> addHead(antecedent(i), heads));
-        }
-        if (heads.isEmpty() && (object.isPresent() || clause.recipient().isPresent())) {
-            // "to release them": of whom nothing is known.
-            heads.add(UNTOLD);
-        } else if (heads.isEmpty()) {
-            sentence.dependents(clause.verb(), "obl", "xcomp").stream()
-                    .filter(this::isOwn)
-                    .findFirst()
-                    .ifPresent(i -> addHead(i, heads));
-        }
-        return heads;
-    }
-
-    /** "the sailors whom they had held were exchanged", where the tree takes "whom" for what was exchanged. */
-    private int antecedent(int subject) {
-        boolean relative = Set.of("WP", "WDT").contains(sentence.token(subject).tag());
-        return relative && subject > 0 && sentence.token(subject - 1).isNoun() ? subject - 1 : subject;
-    }
-
-    /** "made public the report", where the tree takes "public" for the object. */
-    private Optional<Integer> nounBehind() {
-        return IntStream.range(verb.end(), sentence.size())
-                .filter(i -> sentence.token(i).isNoun()
-                        && !sentence.token(i).hasRelation("compound")
-                        && !sentence.token(i).relation().equals("nmod:poss"))
-                .boxed()
-                .findFirst();
-    }
-
-    /** "The tunnel reopened": what it is done to stands where an actor would. */
-    private Set<String> itself() {
-        Set<String> heads = new LinkedHashSet<>();
-        if (ofItself
-                && clause.subject().isPresent()
-                && !isSomebody(clause.subject().getAsInt())) {
-            addHead(clause.subject().getAsInt(), heads);
-        }
-        return heads;
-    }
-
-    /** Whether people stand there, to whom nothing was done: they did it. */
-    private boolean isSomebody(int noun) {
-        return Bodies.isOne(sentence.token(noun))
-                || Parties.at(reading, sentence, noun)
-                        .filter(party -> party instanceof Party.Known known
-                                && known.actor().kind() == Name.Kind.PERSON)
-                        .isPresent();
-    }
-
-    /** The noun, and what stands behind the "of" of one that only counts it. */
-    private void addHead(int noun, Set<String> heads) {
-        boolean amount = AMOUNTS.contains(sentence.token(noun).lemma())
-                || sentence.token(noun).tag().equals("CD");
-        if (amount) {
-            sentence.dependents(noun, "nmod").forEach(i -> addHead(i, heads));
-        }
-        Set<String> stems = Act.telling(sentence.token(noun).form());
-        stems.removeIf(Act::isNumber);
-        heads.addAll(stems);
     }
 
     /** Whether a word belongs to what is done: no time, no actor, nothing that only goes with it. */

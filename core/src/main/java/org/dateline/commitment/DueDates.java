@@ -1,5 +1,6 @@
 package org.dateline.commitment;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import org.dateline.time.When;
 /** Finds by when something is due, from the expressions of time in the words for it. Stateless and thread-safe. */
 final class DueDates {
     private static final int REACH = 24;
+    private static final int HOURS_A_DAY = 24;
 
     /** What makes of a time a limit. */
     private static final Pattern LIMIT = Pattern.compile(
@@ -36,7 +38,7 @@ final class DueDates {
     /** "within three days of the vote" is counted from something else. */
     private static final Pattern OF = Pattern.compile("^\\s+(?:of|after|from|following|once|if|when)\\b");
 
-    private static final Pattern PERIOD = Pattern.compile("P\\d{1,3}[DWMY]");
+    private static final Pattern PERIOD = Pattern.compile("P(?:\\d{1,3}[DWMY]|T\\d{1,3}H)");
 
     private static final Pattern YEAR_END = Pattern.compile("\\b(?:end-of-(?:the-)?year|year-end)\\b");
 
@@ -118,9 +120,16 @@ final class DueDates {
                         .find();
         return counted
                 ? said(reading, made)
-                        .<When>map(day -> new When.Day(day.plus(Period.parse(time.value())), Modifier.NONE))
+                        .<When>map(day -> new When.Day(later(day, time.value()), Modifier.NONE))
                         .orElse(time.when())
                 : time.when();
+    }
+
+    /** The day on which a period of days or hours is over; hours from the end of the day. */
+    private static LocalDate later(LocalDate day, String period) {
+        return period.startsWith("PT")
+                ? day.plusDays(Math.ceilDiv(Duration.parse(period).toHours(), HOURS_A_DAY))
+                : day.plus(Period.parse(period));
     }
 
     private static String after(Reading reading, TimeExpression time) {

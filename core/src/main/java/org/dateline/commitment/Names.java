@@ -11,13 +11,16 @@ import org.dateline.text.Words;
  * The words by which some parties go, for knowing them again.
  *
  * @param words words of their names, or of what stands for a name, folded
- * @param people the full names of the people among them, each as a set of words
+ * @param full the full names of the people and places among them, each as a set of words
  */
-record Names(Set<String> words, Set<Set<String>> people) {
+record Names(Set<String> words, Set<Set<String>> full) {
     static final Names NONE = new Names(Set.of(), Set.of());
 
     /** Of two that are only described, so much of the shorter description is in the other. */
     private static final double SAME = 0.5;
+
+    /** Kinds of which two that share one word of their full names are likely two: people of one family, two Koreas. */
+    private static final Set<Name.Kind> NAMESAKES = Set.of(Name.Kind.PERSON, Name.Kind.PLACE);
 
     private static final int TELLING_PREFIX = 5;
     private static final Set<String> TITLES = Set.copyOf(Words.fold("""
@@ -28,19 +31,19 @@ record Names(Set<String> words, Set<Set<String>> people) {
 
     Names {
         words = Set.copyOf(words);
-        people = Set.copyOf(people);
+        full = Set.copyOf(full);
     }
 
     /** The words of a party's name, and of its country's or body's. */
     static Names of(Party party) {
         Set<String> words = new LinkedHashSet<>();
-        Set<Set<String>> people = new LinkedHashSet<>();
+        Set<Set<String>> full = new LinkedHashSet<>();
         switch (party) {
             case Party.Known known -> {
-                Set<String> name = telling(known.actor().name());
+                Set<String> name = Set.copyOf(Words.fold(known.actor().name()));
                 words.addAll(name);
-                if (known.actor().kind() == Name.Kind.PERSON && name.size() > 1) {
-                    people.add(name);
+                if (NAMESAKES.contains(known.actor().kind()) && name.size() > 1) {
+                    full.add(name);
                 }
                 known.actor().organisation().ifPresent(body -> words.addAll(Words.fold(body)));
             }
@@ -51,32 +54,26 @@ record Names(Set<String> words, Set<Set<String>> people) {
         Set<String> own = new LinkedHashSet<>(words);
         own.removeAll(TITLES);
         // "the union", "the council": who goes by nothing else goes by that.
-        return new Names(own.isEmpty() ? words : own, people);
+        return new Names(own.isEmpty() ? words : own, full);
     }
 
     static Names of(Optional<Party> party) {
         return party.map(Names::of).orElse(NONE);
     }
 
-    private static Set<String> telling(String name) {
-        Set<String> words = new LinkedHashSet<>(Words.fold(name));
-        words.removeIf(word -> word.length() < 2 || TITLES.contains(word));
-        return words;
-    }
-
     Names and(Names others) {
         Set<String> all = new LinkedHashSet<>(words);
         all.addAll(others.words);
-        Set<Set<String>> everybody = new LinkedHashSet<>(people);
-        everybody.addAll(others.people);
+        Set<Set<String>> everybody = new LinkedHashSet<>(full);
+        everybody.addAll(others.full);
         return new Names(all, everybody);
     }
 
     Names without(Names others) {
         Set<String> rest = new LinkedHashSet<>(words);
         rest.removeAll(others.words);
-        Set<Set<String>> remaining = new LinkedHashSet<>(people);
-        remaining.removeAll(others.people);
+        Set<Set<String>> remaining = new LinkedHashSet<>(full);
+        remaining.removeAll(others.full);
         return new Names(rest, remaining);
     }
 
@@ -106,11 +103,10 @@ record Names(Set<String> words, Set<Set<String>> people) {
         Names other = of(party);
         Set<String> shared = new LinkedHashSet<>(other.words);
         shared.removeIf(word -> !has(word));
-        boolean same = other.people.isEmpty()
-                || people.isEmpty()
-                || other.people.stream().anyMatch(this::isAmong);
+        boolean same =
+                other.full.isEmpty() || full.isEmpty() || other.full.stream().anyMatch(this::isAmong);
         if (!same) {
-            other.people.forEach(shared::removeAll);
+            other.full.forEach(shared::removeAll);
         }
         boolean described = party instanceof Party.Unnamed;
         int fewer = Math.min(words.size(), other.words.size());
@@ -119,6 +115,6 @@ record Names(Set<String> words, Set<Set<String>> people) {
 
     /** "Ana Orlan" and "Orlan" can be one, "Ana Orlan" and "Pedro Orlan" can't. */
     private boolean isAmong(Set<String> name) {
-        return people.stream().anyMatch(person -> person.containsAll(name) || name.containsAll(person));
+        return full.stream().anyMatch(person -> person.containsAll(name) || name.containsAll(person));
     }
 }

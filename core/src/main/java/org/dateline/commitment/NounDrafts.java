@@ -34,6 +34,8 @@ final class NounDrafts {
             "promise", Commitment.Kind.PROMISE,
             "pledge", Commitment.Kind.PROMISE,
             "threaten", Commitment.Kind.THREAT);
+    private static final Set<String> PLANS =
+            Set.of("plan", "proposal", "scheme", "drive", "programme", "program", "project", "campaign");
     private static final Set<String> DEADLINES = Set.of("deadline", "ultimatum");
     private static final Set<String> ABOUT = Set.of("to", "of", "for", "on");
 
@@ -64,7 +66,7 @@ final class NounDrafts {
 
     /** "Orlan's commitment to the treaty", "Orlan announced plans to leave": someone's, and to something. */
     private Optional<Draft> named(int noun) {
-        boolean plan = sentence.token(noun).lemma().equals("plan");
+        boolean plan = PLANS.contains(sentence.token(noun).lemma());
         Commitment.Kind kind =
                 plan ? Commitment.Kind.PROMISE : NOUNS.get(sentence.token(noun).lemma());
         Optional<Party> who = plan ? owners.announcer(noun) : owners.owner(noun);

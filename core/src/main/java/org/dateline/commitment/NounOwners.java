@@ -15,7 +15,7 @@ import org.dateline.syntax.Token;
 final class NounOwners {
     private static final Set<String> SETTING = Set.of("impose", "set", "give", "issue", "announce");
     private static final Set<String> ANNOUNCING =
-            Set.of("announce", "unveil", "outline", "present", "reveal", "confirm");
+            Set.of("announce", "unveil", "outline", "present", "reveal", "confirm", "launch", "adopt");
     private static final Set<String> BY = Set.of("by");
 
     private final Reading reading;

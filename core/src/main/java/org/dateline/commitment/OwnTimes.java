@@ -108,8 +108,17 @@ final class OwnTimes {
             if (inside && describing && aside) {
                 return true;
             }
+            if (limits && hasModal(sentence, at)) {
+                return false;
+            }
             at = token.head();
         }
         return false;
+    }
+
+    /** "would be sent by Friday": whatever the tree hangs that on, the limit is of what is ahead. */
+    private static boolean hasModal(Sentence sentence, int index) {
+        return sentence.dependents(index, "aux").stream()
+                .anyMatch(i -> sentence.token(i).tag().equals("MD"));
     }
 }

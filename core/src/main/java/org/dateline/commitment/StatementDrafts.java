@@ -132,8 +132,13 @@ final class StatementDrafts {
     /** The piece of the content, or the sentence of it, that commits. */
     private static Citation content(Reading reading, Statement statement) {
         return statement.content().stream()
-                .filter(piece -> committed(reading, piece.span()).isPresent())
+                .filter(piece -> committed(reading, piece.span())
+                        .filter(StatementDrafts::isModal)
+                        .isPresent())
                 .findFirst()
+                .or(() -> statement.content().stream()
+                        .filter(piece -> committed(reading, piece.span()).isPresent())
+                        .findFirst())
                 .orElseGet(() -> statement.content().getFirst());
     }
 

@@ -28,9 +28,12 @@ final class TextDrafts {
             Map.entry("undertake", Commitment.Kind.PROMISE),
             Map.entry("commit", Commitment.Kind.PROMISE),
             Map.entry("agree", Commitment.Kind.PROMISE),
+            Map.entry("plan", Commitment.Kind.PROMISE),
+            Map.entry("intend", Commitment.Kind.PROMISE),
             Map.entry("threaten", Commitment.Kind.THREAT),
             Map.entry("demand", Commitment.Kind.DEMAND),
             Map.entry("offer", Commitment.Kind.OFFER));
+    private static final Set<String> PLANNING = Set.of("plan", "intend");
     private static final Set<String> UNTIL = Set.of("until", "till");
 
     private final Reading reading;
@@ -65,7 +68,8 @@ final class TextDrafts {
     private Optional<Draft> byVerb(Clause clause) {
         Commitment.Kind kind = VERBS.get(clause.lemma());
         boolean told = clause.mood() == Clause.Mood.PAST || clause.mood() == Clause.Mood.PRESENT;
-        if (kind == null || !told || clause.isNegated()) {
+        boolean former = PLANNING.contains(clause.lemma()) && clause.isPluperfect();
+        if (kind == null || !told || former || clause.isNegated()) {
             return Optional.empty();
         }
         Optional<Clause> act = clause.infinitive().or(() -> behindTime(clause)).or(() -> content(clause));
@@ -168,7 +172,7 @@ final class TextDrafts {
     /** "did not send an envoy as promised": a promise, and what came of it. */
     private Optional<Draft> asPromised(Clause clause) {
         Optional<Clause> aside = Clause.of(clause.sentence()).stream()
-                .filter(inner -> VERBS.containsKey(inner.lemma()))
+                .filter(inner -> VERBS.containsKey(inner.lemma()) && !PLANNING.contains(inner.lemma()))
                 .filter(inner -> inner.token().tag().equals("VBN") && isAs(inner))
                 .filter(inner -> nearest(inner).equals(Optional.of(clause)))
                 .findFirst();

@@ -17,10 +17,12 @@ final class Ties {
     private static final double DEED = 2.5;
 
     /** What deed, actor and surroundings must bring together. */
-    private static final double ENOUGH = 7;
+    private static final double ENOUGH = 5;
 
-    /** The same where a word for the commitment brings what was to be done with it. */
+    /** What a sentence must bring that calls a commitment by its name and says what was to be done, and one that doesn't. */
     private static final double SPELT = 5;
+
+    private static final double UNSPELT = 7;
 
     /** What the actor, and what the surroundings, can bring at most. */
     private static final double ASIDE = 3.5;
@@ -54,7 +56,7 @@ final class Ties {
         things.retainAll(told);
         Set<String> names = new LinkedHashSet<>(draft.act().actors().words());
         names.removeIf(name -> !told.contains(Stems.of(name).getFirst()));
-        return rarity.of(things) + Math.min(ASIDE, rarity.ofWords(names)) >= (spelt ? SPELT : ENOUGH);
+        return rarity.of(things) + Math.min(ASIDE, rarity.ofWords(names)) >= (spelt ? SPELT : UNSPELT);
     }
 
     private double verb(Deed deed) {

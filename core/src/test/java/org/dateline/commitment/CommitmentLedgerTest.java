@@ -14,6 +14,7 @@ import org.dateline.language.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Small stories: what someone promises, threatens or demands, and what a later page tells of it. */
 class CommitmentLedgerTest {
@@ -307,6 +308,87 @@ class CommitmentLedgerTest {
                         "2031-03-01 [Tessia] agreed to reopen the bridge.",
                         "2031-05-02 [Tessia] kept its promise on the bridge.",
                         "2031-05-03 [Tessia] broke its promise on the bridge."));
+    }
+
+    static List<Tale> likeTales() {
+        return List.of(
+                tale(
+                        "a verb for everyday deeds",
+                        Kind.PROMISE,
+                        "Ana Orlan",
+                        "go",
+                        Status.OPEN,
+                        "2031-03-01 [Ana Orlan] promised to go.",
+                        "2031-03-07 [Ana Orlan] went on a walk with her dog."),
+                tale(
+                        "an everyday deed done to nobody knows what",
+                        Kind.PROMISE,
+                        "Orlan",
+                        "report",
+                        Status.OPEN,
+                        "2031-03-01 [Orlan] promised to report on the fleet.",
+                        "2031-03-07 It was reported that the harbour froze."),
+                tale(
+                        "somebody of the same name",
+                        Kind.PROMISE,
+                        "Ana Orlan",
+                        "resign",
+                        Status.OPEN,
+                        "2031-03-01 [Ana Orlan] promised to resign.",
+                        "2031-03-07 [Pedro Orlan] resigned."),
+                tale(
+                        "people who did it themselves",
+                        Kind.PROMISE,
+                        "Orlan",
+                        "register the voters",
+                        Status.OPEN,
+                        "2031-03-01 [Orlan] promised to register the voters.",
+                        "2031-03-07 The voters registered in the rain."),
+                tale(
+                        "a thing that only a pronoun names",
+                        Kind.PROMISE,
+                        "Orlan",
+                        "release them",
+                        Status.OPEN,
+                        "2031-03-01 [Orlan] promised to release them.",
+                        "2031-03-07 [Orlan] released a report."),
+                tale(
+                        "another promise kept",
+                        Kind.PROMISE,
+                        "Tessia",
+                        "reopen the bridge",
+                        Status.OPEN,
+                        "2031-03-01 [Tessia] agreed to reopen the bridge.",
+                        "2031-05-02 [Tessia] kept its promise on the budget."),
+                tale(
+                        "a demand is no promise",
+                        Kind.DEMAND,
+                        "Tessia",
+                        "bridge",
+                        Status.OPEN,
+                        "2031-03-01 [Tessia] demanded the removal of the bridge.",
+                        "2031-05-02 [Tessia] broke its promise on the bridge."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("likeTales")
+    void whatIsOnlyLikeItSettlesNothing(Tale tale) {
+        tellsWhatBecameOfIt(tale);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2031-03-01 [Orlan] promised a fund for the victims of the {April 20|2031-04-20} explosion.",
+                "2031-03-01 [Orlan] promised to cancel the dividend that is due {on April 20|2031-04-20}.",
+                "2031-03-01 [Orlan] promised to celebrate {Easter|2031-04-13}.",
+                "2031-03-01 [Orlan] promised to unveil a plan after {Easter|2031-04-13}."
+            })
+    void timesOfOtherThingsAreNotWhenItIsDue(String page) {
+        assertThat(build(List.of(page))).allSatisfy(commitment -> {
+            assertThat(commitment.due().resolved()).isEmpty();
+            assertThat(commitment.status()).isEqualTo(Status.OPEN);
+        });
     }
 
     @ParameterizedTest

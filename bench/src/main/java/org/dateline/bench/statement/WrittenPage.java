@@ -15,7 +15,7 @@ import org.dateline.capture.Supplied;
 import org.jsoup.nodes.Entities;
 
 /** Puts paragraphs that were written for measuring at the head of an article of an invented outlet. */
-final class WrittenPage {
+public final class WrittenPage {
     /** Enough prose to be an article, in which nobody says, promises or does anything. */
     private static final List<String> PROSE = List.of(
             "The road along the water is narrow, and in winter the lorries queue for an hour at the level crossing by the sawmill.",
@@ -29,7 +29,7 @@ final class WrittenPage {
      *
      * @param number tells the pages of one set apart
      */
-    static Article of(int number, String title, List<String> paragraphs, Optional<LocalDate> published) {
+    public static Article of(int number, String title, List<String> paragraphs, Optional<LocalDate> published) {
         StringBuilder page = new StringBuilder("<!doctype html><html lang=\"en\"><head><title>")
                 .append(Entities.escape(title))
                 .append("</title>");

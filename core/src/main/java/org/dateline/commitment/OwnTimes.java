@@ -38,20 +38,24 @@ final class OwnTimes {
         }
         Sentence sentence = found.get();
         int head = head(sentence, time.span());
-        return !describes(sentence, head)
+        return !describes(sentence, head, time.span())
+                && !isHyphenated(reading, time.span())
                 && !isObject(reading, sentence.token(head), time.span())
                 && !isOpenEnded(sentence, head)
                 && !isOf(sentence, head)
                 && !isAside(sentence, head, span, limits);
     }
 
-    /** The word of the time that hangs on a word outside of it. */
+    /** The word of the time that hangs on a word outside of it; an article hangs on what the time describes. */
     private static int head(Sentence sentence, Span time) {
         int first = sentence.firstIn(time);
         for (int i = first;
                 i < sentence.size() && time.overlaps(sentence.token(i).span());
                 i++) {
             int head = sentence.token(i).head();
+            if (sentence.token(i).hasRelation("det")) {
+                continue;
+            }
             if (head == Token.NO_HEAD || !time.overlaps(sentence.token(head).span())) {
                 return i;
             }
@@ -60,7 +64,7 @@ final class OwnTimes {
     }
 
     /** "the April 20 explosion", "the 2010 law", "the first-quarter dividend". */
-    private static boolean describes(Sentence sentence, int index) {
+    private static boolean describes(Sentence sentence, int index, Span time) {
         Token token = sentence.token(index);
         boolean modifier = token.hasRelation("compound")
                 || token.hasRelation("nummod")
@@ -70,7 +74,16 @@ final class OwnTimes {
         return modifier
                 && token.head() > index
                 && sentence.token(token.head()).isNoun()
-                && sentence.tokens().subList(index, token.head()).stream().noneMatch(Token::isPunctuation);
+                && sentence.tokens().subList(index, token.head()).stream()
+                        .filter(each -> !time.overlaps(each.span()))
+                        .noneMatch(Token::isPunctuation);
+    }
+
+    /** "a Christmas-themed advertisement". */
+    private static boolean isHyphenated(Reading reading, Span time) {
+        String text = reading.article().text().text();
+        int end = time.end();
+        return end + 1 < text.length() && text.charAt(end) == '-' && Character.isLetter(text.charAt(end + 1));
     }
 
     /** "to celebrate Christmas"; a tree may take the day in "will meet Monday" for an object, too. */

@@ -382,7 +382,9 @@ class CommitmentLedgerTest {
                 "2031-03-01 [Orlan] promised a fund for the victims of the {April 20|2031-04-20} explosion.",
                 "2031-03-01 [Orlan] promised to cancel the dividend that is due {on April 20|2031-04-20}.",
                 "2031-03-01 [Orlan] promised to celebrate {Easter|2031-04-13}.",
-                "2031-03-01 [Orlan] promised to unveil a plan after {Easter|2031-04-13}."
+                "2031-03-01 [Orlan] promised to unveil a plan after {Easter|2031-04-13}.",
+                "2031-03-01 [Orlan] promised to cancel {the 20-April|2031-04-20} dividend.",
+                "2031-03-01 [Orlan] promised to plaster the screens of shoppers with a {Christmas|2031-12-25}-themed Web ad."
             })
     void timesOfOtherThingsAreNotWhenItIsDue(String page) {
         assertThat(build(List.of(page))).allSatisfy(commitment -> {

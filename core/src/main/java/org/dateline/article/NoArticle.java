@@ -32,7 +32,7 @@ final class NoArticle {
     private static final int LONGEST_OWN = 4000;
     private static final int LONGEST_ANSWER = 4000;
     private static final int LONGEST_ACCOUNT = 1500;
-    private static final int LONGEST_WALL = 400;
+    private static final int LONGEST_WALL = 500;
     private static final int LONGEST_CONSENT = 5000;
     private static final int LONGEST_BLURB = 600;
     private static final int LONGEST_STUB = 700;
@@ -128,9 +128,10 @@ final class NoArticle {
 
     /** A page that stands before another, or in its place. */
     private Optional<Skipped.Reason> wall() {
-        if (own <= LONGEST_WALL && !declared) {
+        // Open Graph data call a page that stands in an article's place an article as well.
+        if (own <= LONGEST_WALL && !claims.dataArticle()) {
             for (WallText.Sign sign : WallText.Sign.values()) {
-                if (text.shows(sign)) {
+                if ((sign != WallText.Sign.LOGIN || !declared) && text.shows(sign)) {
                     return Optional.of(sign.reason());
                 }
             }

@@ -166,6 +166,19 @@ class NoArticleTest {
         assertThat(reason(Pages.sound("", banner, ""))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ERROR_PAGE | Page not found | The page you were looking for does not exist.",
+                "BOT_CHECK | One moment | Press and hold to show that you are a human."
+            })
+    void openGraphDataMakeNoArticleOfAWall(Skipped.Reason reason, String title, String says) {
+        String head = "<meta property=\"og:type\" content=\"article\">";
+        assertThat(reason(page(title, head, "<h1>" + title + "</h1><p>" + says + "</p>")))
+                .contains(reason);
+    }
+
     private static String page(String title, String head, String body) {
         return "<html><head><title>" + title + "</title>" + head + "</head><body><main>" + body
                 + "</main></body></html>";
